@@ -96,6 +96,8 @@ export interface Overrides {
   onRoute?: onRouteHookHandler
   /** Fetches the files that people name by a link. */
   readLink?: ReadLink
+  /** Whether turns are rehearsed before the first request; by default they are. */
+  rehearses?: boolean
   now?: () => Date
   newId?: () => string
 }
@@ -293,6 +295,6 @@ export async function buildApp(config: Config, overrides: Overrides = {}): Promi
   await app.register(jobRoutes)
   await app.register(webConsole, { folder: overrides.consoleFolder })
 
-  if (!overrides.engine) app.addHook('onReady', () => rehearse(thinking))
+  if (!overrides.engine && overrides.rehearses !== false) app.addHook('onReady', () => rehearse(thinking))
   return app
 }

@@ -3,20 +3,29 @@ import { defineConfig } from 'vitest/config'
 
 const root = new URL('..', import.meta.url).pathname
 
-/** Tests of processor time, to which whatever other files left behind in the same worker would be added. */
-const measuring = readdirSync(`${root}test`, { recursive: true, encoding: 'utf8' })
+const paths = readdirSync(`${root}test`, { recursive: true, encoding: 'utf8' })
   .filter((path) => path.endsWith('.test.ts'))
   .map((path) => `test/${path}`)
-  .filter((path) => readFileSync(`${root}${path}`, 'utf8').includes('/support/cpu-time.ts'))
+
+/**
+ * Tests of processor time, to which whatever other files left behind in the same worker would be added: those of whole
+ * applications for themselves, those of pure functions, which leave nothing, with each other.
+ */
+const measuring = paths.filter((path) => readFileSync(`${root}${path}`, 'utf8').includes('/support/cpu-time.ts'))
+const measuringApps = measuring.filter((path) => path.startsWith('test/routes/'))
+const measuringFunctions = measuring.filter((path) => !measuringApps.includes(path))
 
 /** Whole processes, files of databases, durations, and what happens once in a process: a worker for each such file. */
 const apart = [
-  'test/{cli,db,faults,repositories,start}/**/*.test.ts',
+  'test/faults/**/*.test.ts',
+  'test/cli/{backup,run,verify-activity}.test.ts',
+  'test/db/{backup,client,crash,data-dir-lock,large-upgrade,previous-release,upgrades}.test.ts',
   'test/house/{build-before-start,expressions/expressions,image}.test.ts',
   'test/identity/equal-time.test.ts',
   'test/routes/{event-loop*,first-requests}.test.ts',
+  'test/start/{bad-start,server,settings,worker}.test.ts',
   'test/web/interruptions.browser.test.ts',
-  ...measuring,
+  ...measuringApps,
 ]
 
 /** What measures how long people wait, which whatever runs beside it would make longer. */
@@ -40,13 +49,14 @@ export default defineConfig({
     projects: [
       { test: { ...common, name: 'alone', include: alone, sequence: { groupOrder: 1 } } },
       { test: { ...common, name: 'apart', include: apart, exclude: alone } },
+      { test: { ...common, name: 'measured', include: measuringFunctions, isolate: false } },
       // Loading the application for each of these files would take longer than its tests. Listed second, run second.
       {
         test: {
           ...common,
           name: 'together',
           include: ['test/**/*.test.ts'],
-          exclude: [...apart, ...alone],
+          exclude: [...apart, ...measuringFunctions, ...alone],
           isolate: false,
         },
       },

@@ -22,7 +22,7 @@ export const inMemory = 'memory://'
  * As PGlite sets it, but a quarter of the buffers: PostgreSQL clears them whenever it starts, and keeps there what the
  * system's cache of files has too.
  */
-const startParams = [...PGlite.defaultStartParams, '-c', 'shared_buffers=32MB']
+export const startParams = [...PGlite.defaultStartParams, '-c', 'shared_buffers=32MB']
 
 const unparsed = (value: string): string => value
 /** Dates and times stay PostgreSQL's own text, as with a server. */
@@ -78,6 +78,25 @@ export async function packEmbedded(compression: 'gzip' | 'none'): Promise<Blob> 
   return packed
 }
 
+/** The database of a client that is open; `close` ends it. */
+export function databaseOver(client: PGlite, close: () => Promise<void>): Database {
+  const check = createWriteCheck()
+  const send = queued(sendBy(client), check)
+  const query = queryOver(send)
+  return {
+    db: drizzleOver(send),
+    query,
+    kind: 'embedded',
+    connections: 1,
+    migrate: () => withTranslatedErrors(() => migrateEmbedded(client, query)),
+    ping: (timeoutMs) => succeedsWithin(timeoutMs, () => check.succeeds((text) => client.query(text))),
+    snapshot: (work) => inTransaction(client, 'repeatable read', work),
+    transaction: (work) => inTransaction(client, 'read committed', work),
+    close,
+    poolStats: () => ({ total: 1, idle: 1, waiting: 0 }),
+  }
+}
+
 /**
  * Opens the database in `dataDir`, or a new one.
  * @param initial a dump of another embedded database (`PGlite.dumpDataDir`) to start from
@@ -107,29 +126,15 @@ export async function openEmbedded(
     const reason = error instanceof Error ? error.message : 'its files are damaged or do not belong to a database'
     throw new Error(`The embedded database in ${dataDir} cannot be opened: ${reason}`, { cause: error })
   }
-  const check = createWriteCheck()
-  const send = queued(sendBy(client), check)
-  const query = queryOver(send)
   // Reads continue meanwhile, and writes as soon as there is room again.
   const stopWatching = isOnDisk
     ? watchDisk(dataDir, freeBytes, async (hasRoom) => {
         await client.exec(`set default_transaction_read_only = ${hasRoom ? 'off' : 'on'}`)
       })
     : () => undefined
-  return {
-    db: drizzleOver(send),
-    query,
-    kind: 'embedded',
-    connections: 1,
-    migrate: () => withTranslatedErrors(() => migrateEmbedded(client, query)),
-    ping: (timeoutMs) => succeedsWithin(timeoutMs, () => check.succeeds((text) => client.query(text))),
-    snapshot: (work) => inTransaction(client, 'repeatable read', work),
-    transaction: (work) => inTransaction(client, 'read committed', work),
-    async close() {
-      stopWatching()
-      if (!client.closed) await client.close()
-      await unlock()
-    },
-    poolStats: () => ({ total: 1, idle: 1, waiting: 0 }),
-  }
+  return databaseOver(client, async () => {
+    stopWatching()
+    if (!client.closed) await client.close()
+    await unlock()
+  })
 }

@@ -4,16 +4,18 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { buildApp } from '../../src/app.ts'
 import { loadConfig } from '../../src/config.ts'
-import { createServerDatabase } from '../support/database.ts'
+import { createServerDatabase, openEmbeddedTestDatabase } from '../support/database.ts'
 import { runHere } from './terminal.ts'
 
 let folder = ''
-let embedded: Record<string, string>
+let embedded: { DATA_DIR: string }
 let server: Record<string, string>
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'backup-test-'))
   embedded = { DATA_DIR: join(folder, 'data') }
+  // An application would make the tables, which takes seconds and is tested elsewhere.
+  await (await openEmbeddedTestDatabase(embedded.DATA_DIR)).close()
   server = { DATABASE_URL: await createServerDatabase('template1') }
 })
 afterAll(() => rm(folder, { recursive: true, force: true }))

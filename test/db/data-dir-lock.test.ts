@@ -6,11 +6,14 @@ import { mkdtemp, readdir, readFile, rm, utimes, writeFile } from 'node:fs/promi
 import { hostname, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
-import { fileURLToPath } from 'node:url'
-import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { lockDataDir } from '../../src/db/data-dir-lock.ts'
+import { builtProgram } from '../support/database.ts'
 
-const racer = fileURLToPath(new URL('../support/lock-racer.ts', import.meta.url))
+let racer: string
+beforeAll(async () => {
+  racer = await builtProgram('lock-racer')
+})
 
 let folder: string
 let lock: string
@@ -109,7 +112,7 @@ describe('the lock of a folder', () => {
   })
 
   test('that another process took while this one was suspended ends this process', { timeout: 60_000 }, async () => {
-    const holder = fork(racer, [folder], { execArgv: ['--import', 'tsx'], stdio: ['ignore', 'pipe', 'pipe', 'ipc'] })
+    const holder = fork(racer, [folder], { execArgv: [], stdio: ['ignore', 'pipe', 'pipe', 'ipc'] })
     children.push(holder)
     let said = ''
     holder.stderr?.on('data', (chunk) => {
@@ -128,7 +131,7 @@ describe('processes that race for a stale lock', () => {
     const dead = await startSleeper()
     dead.kill('SIGKILL')
     await once(dead, 'exit')
-    const racers = Array.from({ length: 4 }, () => fork(racer, [folder], { execArgv: ['--import', 'tsx'] }))
+    const racers = Array.from({ length: 4 }, () => fork(racer, [folder], { execArgv: [] }))
     children.push(...racers)
     await Promise.all(racers.map((child) => once(child, 'spawn')))
     const tell = (child: ChildProcess, order: string): Promise<string> => {

@@ -6,7 +6,7 @@ import { type Database, openDatabase } from '../../src/db/client.ts'
 import { createRepositories } from '../../src/repositories/index.ts'
 import type { Jobs } from '../../src/repositories/types.ts'
 import { job } from '../repositories/contract/jobs.ts'
-import { createServerDatabase } from '../support/database.ts'
+import { builtProgram, createServerDatabase } from '../support/database.ts'
 import { type RunningProcess, startNode } from '../support/processes.ts'
 import { selectRows } from '../support/rows.ts'
 
@@ -29,7 +29,7 @@ afterEach(async () => {
 })
 
 async function startWorker(leaseMs = 2000): Promise<RunningProcess> {
-  const worker = startNode({ arguments: ['--import', 'tsx', 'test/support/job-worker.ts', url, String(leaseMs)] })
+  const worker = startNode({ arguments: [await builtProgram('job-worker'), url, String(leaseMs)] })
   processes.push(worker)
   await worker.says(/^ready/m)
   return worker

@@ -16,7 +16,7 @@ let database: Database
 let app: FastifyInstance
 beforeAll(async () => {
   database = await openServerTestDatabase(4)
-  app = await buildTestApp({ database, model })
+  app = await buildTestApp({ rehearses: true, database, model })
 })
 afterAll(async () => {
   await app.close()

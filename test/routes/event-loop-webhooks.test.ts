@@ -23,7 +23,11 @@ let app: FastifyInstance
 
 beforeAll(async () => {
   database = await openServerTestDatabase(4)
-  app = await buildTestApp({ database, env: { ...encryption, META_APP_SECRETS: 'an-operators-app-secret' } })
+  app = await buildTestApp({
+    rehearses: true,
+    database,
+    env: { ...encryption, META_APP_SECRETS: 'an-operators-app-secret' },
+  })
   await signUp(app, 'olga')
   for (const account of accounts) {
     const id = randomUUID()

@@ -26,6 +26,7 @@ describe('the event loop', () => {
   beforeAll(async () => {
     database = await openServerTestDatabase(4)
     app = await buildTestApp({
+      rehearses: true,
       database,
       onRoute: (route: RouteOptions) => {
         for (const method of [route.method].flat())

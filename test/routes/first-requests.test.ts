@@ -28,7 +28,7 @@ let app: FastifyInstance
 let as: Record<string, string>
 beforeAll(async () => {
   database = await openServerTestDatabase(4)
-  app = await buildTestApp({ database })
+  app = await buildTestApp({ rehearses: true, database })
   as = await signUp(app, 'owner')
 })
 afterAll(async () => {

@@ -25,7 +25,9 @@ export interface TestAppOptions extends Overrides {
 }
 
 /** The test has to close it, which also closes its database unless the test provided one. */
-export async function buildTestApp({ env, ...overrides }: TestAppOptions = {}): Promise<FastifyInstance> {
+export async function buildTestApp({ env, ...given }: TestAppOptions = {}): Promise<FastifyInstance> {
+  // Only tests of how long requests take need the rehearsal, which takes longer than most tests.
+  const overrides = { rehearses: false, ...given }
   const config = loadConfig({ ...environment, ...env })
   if (overrides.database) return buildApp(config, overrides)
   const database = await openEmbeddedTestDatabase()

@@ -1,18 +1,19 @@
 /**
- * Runs once per test run, outside the workers: creates one migrated embedded database, starts one PostgreSQL and one
- * Chromium, builds the server and the console, each on the first request. Runs that need none of them pay nothing.
+ * Runs once per test run, outside the workers: builds the server with its migrated embedded database, and the console,
+ * starts one PostgreSQL and one Chromium, each on the first request. Runs that need none of them pay nothing.
  */
-import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { createServer } from 'node:http'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
+import { promisify } from 'node:util'
+import { gunzip } from 'node:zlib'
 import pg from 'pg'
 import type { BrowserServer } from 'playwright-core'
 import type { TestProject } from 'vitest/node'
 import { openDatabase } from '../../src/db/client.ts'
-import { packEmbedded } from '../../src/db/embedded.ts'
 import { startBrowser } from '../web/chromium.ts'
-import { buildConsole, buildServer } from './build.ts'
+import { buildConsole, buildProgram, buildServer } from './build.ts'
 import { type Postgres, startPostgres } from './postgres.ts'
 
 declare module 'vitest' {
@@ -23,9 +24,12 @@ declare module 'vitest' {
 
 export const templateDatabase = 'migrated'
 
-async function dumpMigrated(folder: string): Promise<string> {
+/** The database that the build packed, and keeps for as long as the tables stay the same: unpacked once for all. */
+async function unpackMigrated(program: string, folder: string): Promise<string> {
   const path = join(folder, 'migrated.tar')
-  await writeFile(path, Buffer.from(await (await packEmbedded('none')).arrayBuffer()))
+  const beside = join(dirname(program), 'db')
+  const [packed = ''] = (await readdir(beside)).filter((name) => name.startsWith('fresh-database-'))
+  await writeFile(path, await promisify(gunzip)(await readFile(join(beside, packed))))
   return path
 }
 
@@ -46,8 +50,10 @@ export default async function setup(project: TestProject): Promise<() => Promise
   let postgres: Promise<Postgres> | undefined
   let browser: Promise<BrowserServer> | undefined
   const makers: Readonly<Record<string, () => Promise<string>>> = {
-    '/dump': () => dumpMigrated(folder),
+    '/dump': async () => unpackMigrated(await answer('/program'), folder),
     '/program': buildServer,
+    '/job-worker': () => buildProgram('job-worker'),
+    '/lock-racer': () => buildProgram('lock-racer'),
     '/console': () => buildConsole(join(folder, 'console')),
     async '/server'() {
       postgres = startPostgres()

@@ -1,14 +1,17 @@
 /** Migrated, empty databases for tests, embedded or on a server. Open one per test file and clear it between tests. */
 import { randomUUID } from 'node:crypto'
 import { openAsBlob } from 'node:fs'
-import { sql } from 'drizzle-orm'
+import { getTableName, sql } from 'drizzle-orm'
+import { PgTable } from 'drizzle-orm/pg-core'
 import pg from 'pg'
 import { inject } from 'vitest'
 import { type Database, openDatabase } from '../../src/db/client.ts'
 import type { FreeBytes } from '../../src/db/disk-watch.ts'
 import { inMemory, openEmbedded } from '../../src/db/embedded.ts'
+import * as schema from '../../src/db/schema.ts'
 import { templateDatabase } from './database-broker.ts'
 import { selectRows } from './rows.ts'
+import { borrowDatabase } from './spare-databases.ts'
 
 async function ask(path: string): Promise<string> {
   const response = await fetch(inject('databaseBroker') + path)
@@ -20,6 +23,9 @@ async function ask(path: string): Promise<string> {
 /** Path of the built server; built once per test run. */
 export const builtServer = (): Promise<string> => ask('/program')
 
+/** Path of a program of the tests; built once per test run. */
+export const builtProgram = (name: 'job-worker' | 'lock-racer'): Promise<string> => ask(`/${name}`)
+
 /** Folder of the built console; built once per test run. */
 export const builtConsole = (): Promise<string> => ask('/console')
 
@@ -30,13 +36,14 @@ export const browserAddress = (): Promise<string> => ask('/browser')
 export const migratedDump = async (): Promise<Blob> => openAsBlob(await ask('/dump'))
 
 /** An embedded database, in memory or in a new folder; `freeBytes` fakes the free space of the disk. */
-export async function openEmbeddedTestDatabase(folder: string = inMemory, freeBytes?: FreeBytes): Promise<Database> {
+export async function openEmbeddedTestDatabase(folder?: string, freeBytes?: FreeBytes): Promise<Database> {
+  if (folder === undefined) return borrowDatabase({ dump: migratedDump, clear: clearDatabase })
   return openEmbedded(folder, await migratedDump(), freeBytes)
 }
 
 /** An embedded database in memory without a table of ours. */
 export async function openBareTestDatabase(): Promise<Database> {
-  const database = await openEmbeddedTestDatabase()
+  const database = await openEmbedded(inMemory, await migratedDump())
   await database.db.execute(sql`drop schema public, drizzle cascade`)
   await database.db.execute(sql`create schema public`)
   return database
@@ -84,9 +91,12 @@ export async function tablesWith(database: Pick<Database, 'db'>, text: string): 
   return found
 }
 
-/** Empties every table. Far quicker than `truncate`, which makes new files for each of them. */
-export async function clearDatabase(database: Pick<Database, 'db' | 'transaction'>): Promise<void> {
-  const deletions = (await tableNames(database)).map((name) => `${name} as (delete from public.${name})`)
+const deletions = Object.values(schema)
+  .filter((entry) => entry instanceof PgTable)
+  .map((table) => `${getTableName(table)} as (delete from public.${getTableName(table)})`)
+
+/** Empties every table. Far quicker than `truncate`, which makes new files for each, and than to look which have rows. */
+export async function clearDatabase(database: Pick<Database, 'transaction'>): Promise<void> {
   await database.transaction(async (db) => {
     await db.execute(sql`set local activity.permission = 'retention'`)
     await db.execute(sql.raw(`with ${deletions.join(', ')} select`))
