@@ -135,6 +135,12 @@ export interface EditWords {
   aside: string
   /** Words of talk about the work itself: praise, doubt, who is asked. A message of little else is said to us alone. */
   talk: string
+  /** What leads to one thing more for the customers: "by the way", "forgot to say". */
+  adding: string
+  /** Asks to leave out what stands at `…`, or behind: "don't mention", "… can go". */
+  leaving: string
+  /** Says that what the text tells of will not be: "called off". */
+  cancelled: string
   /** Asks for what `#` says, and whose words become theirs who are asked. */
   request?: string
   theirs?: readonly (readonly [of: string, own: string])[]

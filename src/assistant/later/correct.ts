@@ -2,10 +2,10 @@
  * Values changed by saying the new one: "actually Friday", "SAVE20, not SAVE10". What is exchanged is the value of its kind that
  * stands in the text, so this holds in every language that values are found in.
  */
-import { type MarkName, tokenise } from '../../language/index.ts'
+import type { MarkName } from '../../language/index.ts'
 import type { Edit } from '../../template/edit.ts'
 import { applyEdit } from '../../template/edits.ts'
-import { isAside, isGlue } from '../brief/glue.ts'
+import { isAside } from '../brief/glue.ts'
 import { factsToRemember, type Remembered } from '../brief/remember.ts'
 import { bodyOf, editsBetween, made, standingIn } from '../brief/standing.ts'
 import { isGalleryWord } from '../brief/vocabulary.ts'
@@ -13,58 +13,57 @@ import type { Brief, BriefRequest } from '../contract.ts'
 import { placesOf, replaceWords } from '../frames/standing.ts'
 import { isFunctional } from '../reading/functional.ts'
 import { type Message, placesIn, type Reading, readBrief, type Value } from '../reading/index.ts'
-import { type Exchange, exchangeOf, exchangeOfNumbers } from './exchange.ts'
+import { anchoredIn } from './anchored.ts'
+import { deniedIn } from './denied.ts'
+import { type Exchange, exchangeOf, exchangeOfNumbers, isDenied } from './exchange.ts'
+import { factsIn } from './facts.ts'
 import { type Resembling, resemblingIn } from './resembling.ts'
+import { isSmall, namesLine } from './said.ts'
+import { namesIn } from './stems.ts'
 
 /** Whoever only says a value says little, in UTF-16 units. */
 const longestCorrection = 200
 
-const kinds: ReadonlySet<Value['kind']> = new Set(['percent', 'amount', 'code', 'date', 'time', 'duration', 'count'])
-
 /** Words that say what kind of value is meant, or that another one is. */
 const naming: readonly MarkName[] = [
-  ...(['amountLeads', 'varyingAmount', 'varyingTime', 'varyingDate', 'timeLeads', 'timeUnits', 'days'] as const),
+  ...([
+    'amountLeads',
+    'varyingAmount',
+    'varyingTime',
+    'varyingDate',
+    'varyingPlace',
+    'timeLeads',
+    'timeUnits',
+  ] as const),
   ...(['negations', 'old', 'oldAfter', 'changes', 'ends', 'reductions', 'percent', 'currencies', 'orders'] as const),
+  ...(['days', 'eventNouns', 'courseNouns', 'visits'] as const),
 ]
 
-/** What is known of the words around the values. */
-interface Known {
-  /** Words of the text that stands. */
-  named: ReadonlySet<string>
-  /** Positions of words that are another spelling of one in the text. */
-  alike: readonly Resembling[]
-}
+/** Whether a word of a message is said of what stands. */
+type IsNamed = (key: string) => boolean
 
 /** "It comes on Friday in the end": where a word says that something is another by now, one word may be said besides. */
 const mostBesides = 1
 
+const isIn = (at: number, values: readonly Value[]): boolean =>
+  values.some(({ whole }) => whole.from <= at && at < whole.to)
+
+const tellsNothing = (message: Message, at: number): boolean =>
+  isSmall(message, at) || message.marks.covers(at, ...naming)
+
 /** Nothing else is told: every word is a value, or goes with one. */
-function isOnly(message: Message, values: readonly Value[], { named, alike }: Known): boolean {
+function isOnly(message: Message, values: readonly Value[], alike: readonly Resembling[], isNamed: IsNamed): boolean {
   const others = message.tokens.filter(
     ({ kind, key, from }, at) =>
       kind !== 'number' &&
-      !isNamed(key, named) &&
-      !alike.some((one) => one.at === from) &&
-      !values.some(({ whole }) => whole.from <= at && at < whole.to) &&
+      !isNamed(key) &&
+      !alike.some(({ at: start, to }) => start <= from && from < to) &&
+      !isIn(at, values) &&
       !tellsNothing(message, at),
   )
   const isChange = message.tokens.some((_, at) => isAside(message, at) && !isFunctional(message, at))
   return others.length <= (isChange ? mostBesides : 0)
 }
-
-const stem = 4
-
-/** "Expiry" where the text has "expires". */
-const isNamed = (key: string, named: ReadonlySet<string>): boolean =>
-  named.has(key) || (key.length > stem && [...named].some((word) => word.length > stem && sharesStem(key, word)))
-
-const sharesStem = (one: string, other: string): boolean => {
-  const length = Math.min(one.length, other.length) - 1
-  return Math.abs(one.length - other.length) <= 2 && one.slice(0, length) === other.slice(0, length)
-}
-
-const tellsNothing = (message: Message, at: number): boolean =>
-  isFunctional(message, at) || isGlue(message, at) || message.marks.covers(at, ...naming)
 
 /** "Hmm" is no business, and a discount no product. */
 const isEmpty = (message: Message, value: Value): boolean =>
@@ -80,27 +79,28 @@ function factsAfter(facts: Remembered['facts'], { old, fresh }: Exchange): Recor
   )
 }
 
-/** True if the message holds nothing but values, and none that is quoted or an address. */
-function holdsValuesAlone({ message, fixed, values }: Reading, figures: readonly Value[], known: Known): boolean {
-  const isAlike = (at: number): boolean => known.alike.some((one) => one.at === message.tokens[at]?.from)
+/** True if the message holds nothing but values, and none that is quoted. */
+function holdsValuesAlone(
+  { message, fixed, values }: Reading,
+  figures: readonly Value[],
+  alike: readonly Resembling[],
+  isNamed: IsNamed,
+): boolean {
+  const isAlike = (at: number): boolean =>
+    alike.some(
+      ({ at: start, to }) => start <= (message.tokens[at]?.from ?? -1) && (message.tokens[at]?.from ?? -1) < to,
+    )
   return (
-    fixed.length === 0 &&
+    fixed.every(({ from, to }) => figures.some((value) => value.from <= from && to <= value.to)) &&
     !/[?¿\n{]/.test(message.text) &&
-    isOnly(message, figures, known) &&
+    isOnly(message, figures, alike, isNamed) &&
     values.every(
       (value) =>
         figures.includes(value) ||
         isEmpty(message, value) ||
-        placesIn(value).some(isAlike) ||
-        figures.some(({ whole }) => whole.from <= value.from && value.to <= whole.to),
+        placesIn(value).some((at) => isAlike(at) || isIn(at, figures) || isNamed(message.tokens[at]?.key ?? '')),
     )
   )
-}
-
-/** "$50 off" is an offer whose sum can be exchanged. */
-function sumOf(value: Value): Value {
-  const [sum] = value.kind === 'offer' ? (/(?:[^\s\d]{0,3} ?)\d[\d.,]*(?: ?[€$£₹])?/.exec(value.text) ?? []) : []
-  return sum === undefined ? value : { ...value, kind: 'amount', text: sum.trim() }
 }
 
 /** A bare number, or a word with a figure or a capital that the text has as well, as a code. */
@@ -117,44 +117,59 @@ function codesNamed({ message: { tokens }, values }: Reading, standing: readonly
   })
 }
 
-/** The edits for a message that only says what a value is by now; null if it is none. */
-export function correctionOf(request: BriefRequest): Brief | null {
-  const { draft, memory } = request
-  const text = bodyOf(draft)
-  if (text === '' || request.message.length > longestCorrection) return null
-  const reading = readBrief(request.message, request.userLanguage ?? draft.language ?? null, isGalleryWord)
-  const given = reading.values.filter(({ kind }) => kinds.has(kind))
-  // The text that stands is read only for a message that gives or names a value.
-  const alike = resemblingIn(request.message, draft).filter(
-    ({ at }) =>
-      !given.some((value) => reading.message.tokens.slice(value.from, value.to).some(({ from }) => from === at)),
-  )
-  const mayCorrect = given.length + alike.length > 0 || reading.message.tokens.some((token) => mayName(token, text))
-  if (!mayCorrect) return null
-  const standing = readBrief(text, draft.language ?? null, isGalleryWord).values.map(sumOf)
-  const figures = [...given, ...codesNamed(reading, standing)]
-  // "Setup is from 7am": a word of the text says which value is meant.
-  const named = new Set(tokenise(text).flatMap(({ kind, key }) => (kind === 'word' ? [key] : [])))
-  if (!holdsValuesAlone(reading, figures, { named, alike })) return null
+/** What the values of the message take the place of; null if that is not clear for one of them. */
+function exchangesOf({ message }: Reading, figures: readonly Value[], standing: readonly Value[], text: Reading) {
   // "Change the discount to $60", where it was a percentage.
-  const isDiscount = reading.message.marks.all('reductions').length > 0
+  const isDiscount = message.marks.all('reductions').length > 0
   const has = (kind: Value['kind']): boolean => standing.some((value) => value.kind === kind)
   const kindIn = (kind: Value['kind']): Value['kind'] => {
     const other = kind === 'amount' ? 'percent' : kind === 'percent' ? 'amount' : kind
     return isDiscount && !has(kind) && has(other) ? other : kind
   }
+  const said = message.tokens.flatMap(({ key }, at) => (isSmall(message, at) || isIn(at, figures) ? [] : [key]))
   const perKind = [...new Set(figures.map(({ kind }) => kind))].map((kind) =>
     exchangeOf(
-      reading.message,
+      message,
       figures.filter((value) => value.kind === kind),
       standing.filter((value) => value.kind === kindIn(kind)),
+      text,
+      said,
     ),
   )
-  if (perKind.includes(null)) return null
-  const exchanges = [
-    ...perKind.filter((exchange) => exchange !== null),
-    ...(alike.length > 0 ? alike : exchangeOfNumbers(reading.message, figures, standing)),
+  const found = perKind.filter((exchange) => exchange !== null)
+  return found.length === perKind.length ? found : null
+}
+
+/** The edits for a message that only says what a value is by now; null if it is none. */
+export function correctionOf(request: BriefRequest): Brief | null {
+  const { draft, memory } = request
+  const body = bodyOf(draft)
+  if (body === '' || request.message.length > longestCorrection) return null
+  const reading = readBrief(request.message, request.userLanguage ?? draft.language ?? null, isGalleryWord)
+  const { message } = reading
+  const given = factsIn(reading)
+  if (namesLine(message)) return null
+  // The text that stands is read only for a message that gives or names a value.
+  const alike = [...resemblingIn(request.message, draft), ...anchoredIn(reading, body)].filter(
+    ({ at }) => !given.some((value) => placesIn(value).some((place) => message.tokens[place]?.from === at)),
+  )
+  if (given.length + alike.length === 0 && !message.tokens.some((token) => mayName(token, body))) return null
+  const text = readBrief(body, draft.language ?? null, isGalleryWord)
+  const standing = factsIn(text)
+  // "Room 3, not 2": what is denied is no fact of a kind that the text has none of.
+  const isMeant = (value: Value): boolean =>
+    standing.some(({ kind, range, text: words }) => kind === value.kind && (range === undefined || words !== '')) &&
+    !(alike.length > 0 && isDenied(message, value) && !standing.some((one) => one.text === value.text))
+  const figures = [
+    ...given.filter((value) => isMeant(value) || !isDenied(message, value)),
+    ...codesNamed(reading, standing),
   ]
+  const denied = deniedIn(reading, body)
+  const isAlone = denied === null && holdsValuesAlone(reading, figures, alike, namesIn(body))
+  const perKind = isAlone ? exchangesOf(reading, figures, standing, text) : null
+  const ofKinds =
+    perKind === null ? [] : [...perKind, ...(alike.length > 0 ? alike : exchangeOfNumbers(message, figures, standing))]
+  const exchanges = denied === null ? ofKinds : [denied]
   if (exchanges.length === 0) return null
   const proposed = standingIn(request)
   if (proposed !== null) {

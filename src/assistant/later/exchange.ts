@@ -1,7 +1,9 @@
 /** Which value that stands a new one takes the place of. */
-import { fold } from '../../language/index.ts'
+import { fold, tokenise } from '../../language/index.ts'
 import { placesOf } from '../frames/standing.ts'
-import type { Message, Value } from '../reading/index.ts'
+import type { Message, Reading, Value } from '../reading/index.ts'
+import { wordsAround } from './facts.ts'
+import { sharesStem } from './stems.ts'
 
 /** "3 pm" is "3pm", and "15:00" is "15 h". */
 const squashed = (text: string): string => fold(text).replace(/[\s.]/g, '')
@@ -19,7 +21,7 @@ const isShortFor = (value: Value, other: Value): boolean => {
   return value.kind === 'date' && isShorter && Number.parseInt(one, 10) === Number.parseInt(all, 10)
 }
 
-const isDenied = ({ marks }: Message, { from, to, whole, cue }: Value): boolean =>
+export const isDenied = ({ marks }: Message, { from, to, whole, cue }: Value): boolean =>
   cue === 'old' ||
   marks.before(whole.from, 'negations', 'old') !== null ||
   marks.before(from, 'negations', 'old') !== null ||
@@ -29,22 +31,72 @@ const isDenied = ({ marks }: Message, { from, to, whole, cue }: Value): boolean 
 const endsOf = ({ range, ...value }: Value): Value[] =>
   range === undefined || value.isHours ? [value] : range.map((text) => ({ ...value, text }))
 
+const number = /\d[\d.,:]*/
+
+/** "At 11" in the place of "10 am" is "11 am": what goes with a number goes with the one in its place. */
+export function inShapeOf(old: string, fresh: string): string {
+  const [digits = ''] = number.exec(old) ?? []
+  if (!/^\d[\d.,:]*$/.test(fresh) || digits === '') return fresh
+  const minutes = /^\d{1,2}$/.test(fresh) ? (/^\d{1,2}([:.])\d\d$/.exec(digits)?.[1] ?? '') : ''
+  const isClock = minutes !== '' && old === digits
+  return old.replace(number, () => (isClock ? `${fresh}${minutes}00` : fresh))
+}
+
+/** "The 13th" in the place of "Saturday 12 December" is "13 December": the month stays, and no day of the week that may be wrong. */
+function inDateOf(old: string, fresh: string, { locale }: Message): string {
+  const names = (lists: readonly string[]): string[] => lists.flatMap((list) => list.split('|'))
+  const [months, days] = [names(locale.months), names(locale.weekdays)].map((list) => new Set(list.map(fold)))
+  const has = (text: string, list: ReadonlySet<string> | undefined): boolean =>
+    tokenise(text).some(({ key }) => list?.has(key))
+  const [digits] = /\d+(?:st|nd|rd|th|\.)?/.exec(fresh) ?? []
+  const standing = /\d+(?:st|nd|rd|th|\.)?/
+  if (digits === undefined || has(fresh, months) || !has(old, months) || !standing.test(old)) return fresh
+  const [day] = tokenise(fresh).filter(({ key }) => days?.has(key))
+  const words = tokenise(old).filter(({ key }) => days?.has(key))
+  const dated = old.replace(standing, () => digits)
+  return words.reduce((text, { text: word }) => {
+    const [at, gap] = [text.indexOf(word), day === undefined ? /^[\s,]*/ : /^/]
+    return text.slice(0, at) + (day?.text ?? '') + text.slice(at + word.length).replace(gap, '')
+  }, dated)
+}
+
 export interface Exchange {
   old: string
   fresh: string
 }
 
-/** What is exchanged for the values of one kind; null if it cannot be told which one is meant. */
-export function exchangeOf(message: Message, figures: readonly Value[], standing: readonly Value[]): Exchange | null {
-  const [whole] = figures
-  const ranges = standing.filter(({ range }) => range !== undefined)
+/** Of several values the one whose clause has most of the words that are said, if there is one. */
+function nearestOf(standing: readonly Value[], text: Reading, said: readonly string[]): Value | undefined {
+  const scored = standing.map((value) => {
+    const words = [...wordsAround(text, value)]
+    return { value, score: said.filter((key) => words.some((word) => word === key || sharesStem(word, key))).length }
+  })
+  const [best, next] = scored.sort((one, other) => other.score - one.score)
+  return best !== undefined && best.score > (next?.score ?? 0) ? best.value : undefined
+}
+
+/** What a value takes the place of in a range that stands: all of it, or the end that it is said to be. */
+function inRange(message: Message, figures: readonly Value[], standing: readonly Value[]): Exchange | null {
+  const [one, another] = figures
+  const [range] = standing.filter((value) => value.range !== undefined)
+  if (one === undefined || another !== undefined || range?.range === undefined || standing.length > 1) return null
   // "6 pm to 10 pm" for "6 pm to 9 pm".
-  if (figures.length === 1 && whole?.range !== undefined && ranges.length === 1 && standing.length === 1)
-    return { old: ranges[0]?.text ?? '', fresh: whole.text }
+  if (one.range !== undefined) return { old: range.text, fresh: one.text }
   // "Until 5" where it is from 8 to 4.
-  const end = whole?.cue === 'until' ? 1 : whole?.cue === 'from' ? 0 : null
-  const old = end === null || standing.length > 1 ? undefined : ranges[0]?.range?.[end]
-  if (figures.length === 1 && whole?.range === undefined && old !== undefined) return { old, fresh: whole?.text ?? '' }
+  const isEnd = one.cue === 'until' || message.marks.before(one.from, 'to') !== null
+  return isEnd || one.cue === 'from' ? { old: range.range[isEnd ? 1 : 0], fresh: one.text } : null
+}
+
+/** What is exchanged for the values of one kind; null if it cannot be told which one is meant. `said`: the words beside them. */
+export function exchangeOf(
+  message: Message,
+  figures: readonly Value[],
+  standing: readonly Value[],
+  text: Reading,
+  said: readonly string[],
+): Exchange | null {
+  const ranged = inRange(message, figures, standing)
+  if (ranged !== null) return ranged
   const mine = figures.flatMap(endsOf)
   const isStanding = (value: Value): boolean => standing.some((one) => isSame(one, value) || isShortFor(value, one))
   const named = mine.filter(isStanding)
@@ -54,12 +106,15 @@ export function exchangeOf(message: Message, figures: readonly Value[], standing
   // "20 not 25", where there is no 25.
   if (others.length > 1 && named.length === 0) return null
   const alike = standing.filter(({ cue }) => cue === fresh.cue)
-  const [before] = standing.filter((one) =>
+  const only = standing.length === 1 ? standing : alike.length === 1 ? alike : []
+  const before =
     named.length > 0
-      ? named.some((value) => isSame(one, value))
-      : standing.length === 1 || (alike.length === 1 && one === alike[0]),
-  )
-  return before === undefined ? null : { old: before.text, fresh: fresh.text }
+      ? standing.find((one) => named.some((value) => isSame(one, value)))
+      : (nearestOf(standing, text, said) ?? only[0])
+  if (before === undefined) return null
+  const { kind, text: words } = fresh
+  const shaped = kind === 'time' ? inShapeOf(before.text, words) : words
+  return { old: before.text, fresh: kind === 'date' ? inDateOf(before.text, shaped, message) : shaped }
 }
 
 /** Numbers that nothing stands behind: "the fee is 25", "25, not 20". */

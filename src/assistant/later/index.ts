@@ -2,19 +2,19 @@
  * What a message adds to or corrects in a template that stands, beside what frames explain: values that are others by now,
  * words of the text spelt otherwise, and sentences for the customers. All of its words have to be one of these.
  */
-import type { Edit } from '../../template/edit.ts'
 import { applyEdits } from '../../template/edits.ts'
-import type { BriefRequest, KeptFact } from '../contract.ts'
+import { factsToRemember } from '../brief/remember.ts'
+import { editsBetween, made, standingIn } from '../brief/standing.ts'
+import type { Brief, BriefRequest } from '../contract.ts'
 import { partsOf } from '../frames/hear.ts'
 import { textOf } from '../frames/scene.ts'
 import { isTalk } from '../frames/talk.ts'
+import { cancelledOf } from './cancelled.ts'
 import { correctionOf } from './correct.ts'
+import { withoutNamed } from './removal.ts'
 import { toldBesides } from './telling.ts'
 
-export interface Later {
-  edits: Edit[]
-  facts: KeptFact[]
-}
+export type Later = Pick<Brief, 'edits' | 'facts' | 'unused' | 'open'>
 
 /** In UTF-16 units; longer messages are texts. */
 const longest = 300
@@ -24,8 +24,26 @@ const mostParts = 5
 
 const nothing: Later = { edits: [], facts: [] }
 
-/** On a line of its own where the text is made of lines. */
+/** What a message changes of the facts that stand: it leaves one out, says another, or calls off what they tell of. */
+export function changeOf(request: BriefRequest): Later | null {
+  const text = withoutNamed(request)
+  if (text === textOf(request.draft, 'BODY')) return { ...nothing, unused: [request.message], open: [request.message] }
+  if (text !== null) return { ...nothing, edits: [{ op: 'set_body', text }] }
+  return correctionOf(request) ?? cancelledOf(request)
+}
+
+/** Before the end of a proposal, behind what it told of that kind so far; behind a text of the person's own. */
 function withSentences(request: BriefRequest, sentences: readonly string[]): Later {
+  const standing = standingIn(request)
+  if (standing !== null) {
+    const { blueprint, said } = standing
+    const slot = 'statement' in blueprint.slots ? 'statement' : 'told'
+    const words = [said.facts[slot] ?? '', ...sentences].join(' ').trim()
+    const told = { ...said, facts: { ...said.facts, [slot]: words } }
+    const after = made(blueprint, told, request.draft.language)
+    if (sentences.every((sentence) => after.text.includes(sentence)))
+      return { edits: editsBetween(standing, after, request.draft), facts: factsToRemember(request.memory, told) }
+  }
   const text = textOf(request.draft, 'BODY').trimEnd()
   const glue = text.includes('\n') ? '\n' : ' '
   return { ...nothing, edits: [{ op: 'set_body', text: `${text}${glue}${sentences.join(glue)}` }] }
@@ -45,7 +63,7 @@ function inParts(request: BriefRequest, parts: readonly string[]): Later | null 
   let isCorrected = false
   for (const message of parts) {
     const now = { ...after(request, all), message }
-    const corrected = correctionOf(now)
+    const corrected = changeOf(now)
     const told = corrected === null && !isTalk(message, request.userLanguage) ? toldBesides(now, true) : null
     if (corrected === null && told === null && !isTalk(message, request.userLanguage)) return null
     isCorrected ||= corrected !== null
@@ -58,7 +76,7 @@ function inParts(request: BriefRequest, parts: readonly string[]): Later | null 
 /** What the message corrects or adds; null if some of it does neither. `isBeside`: it is what is left of a message. */
 export function laterOf(request: BriefRequest, isBeside: boolean): Later | null {
   if (textOf(request.draft, 'BODY') === '' || request.message.length > longest) return null
-  const corrected = correctionOf(request) ?? inParts(request, partsOf(request))
+  const corrected = changeOf(request) ?? inParts(request, partsOf(request))
   if (corrected !== null) return corrected
   const told = toldBesides(request, isBeside)
   return told === null ? null : withSentences(request, told)

@@ -9,14 +9,15 @@ import { type Piece, piecesOf } from '../reading/pieces.ts'
 export interface Resembling {
   old: string
   fresh: string
-  /** The new word in the message. */
+  /** The new words in the message. */
   at: number
+  to: number
 }
 
 const shortestWord = 4
 const longWord = 6
 
-const isNumber = ({ kind, text }: Piece): boolean => kind === 'word' && /^\d[\d.,:]*$/.test(text)
+const isNumber = (piece: Piece | undefined): boolean => piece?.kind === 'word' && /^\d[\d.,:]*$/.test(piece.text)
 const isWord = ({ kind, text }: Piece): boolean =>
   kind === 'word' && /^\p{L}/u.test(text) && text.length >= shortestWord
 const isName = ({ text }: Piece): boolean => /^\p{Lu}/u.test(text)
@@ -27,11 +28,12 @@ function isLike(one: string, other: string): boolean {
   return one !== other && one[0] === other[0] && editDistance(one, other, limit) <= limit
 }
 
-/** Whether both have the same word before or behind them. */
+/** Whether both have the same word before or behind them; behind a number it may be short: "180 cm". */
 const shareNeighbour = (one: readonly Piece[], at: number, other: readonly Piece[], place: number): boolean =>
   [-1, 1].some((side) => {
     const [mine, theirs] = [one[at + side], other[place + side]]
-    return mine?.kind === 'word' && mine.key.length >= shortestWord && mine.key === theirs?.key
+    const shortest = side === 1 && isNumber(one[at]) ? 1 : shortestWord
+    return mine?.kind === 'word' && mine.key.length >= shortest && mine.key === theirs?.key && !isNumber(mine)
   })
 
 const isOneOf = (words: readonly string[]): boolean => new Set(words).size === 1
@@ -61,6 +63,6 @@ export function resemblingIn(message: string, draft: Draft): Resembling[] {
     const old = standingFor(said, at, text)
     // A word that the message has beside it is no slip of it: "Hobs, not Hobbs" names both.
     const isTwin = old !== null && placesOf(fold(message), fold(old), true).length > 0
-    return old === null || isTwin ? [] : [{ old, fresh: piece.text, at: piece.from }]
+    return old === null || isTwin ? [] : [{ old, fresh: piece.text, at: piece.from, to: piece.to }]
   })
 }

@@ -16,6 +16,7 @@ import { type Piece, piecesOf } from '../reading/pieces.ts'
 import { wordsOf } from '../telling/direct.ts'
 import { segmentsIn } from '../telling/segments.ts'
 import { sentencesIn } from '../telling/sentences.ts'
+import { localesOf, saidAt } from './said.ts'
 
 /** Values that a proposal has places for, and that would stand in the text twice. */
 const figures: ReadonlySet<Value['kind']> = new Set(['percent', 'amount', 'code', 'date', 'time', 'link', 'phone'])
@@ -36,18 +37,51 @@ function isOfText({ message }: Reading, { draft }: BriefRequest): boolean {
   )
 }
 
-/** "Add no appointment needed": the words behind the verb; as they are if they begin with none. */
-function withoutVerb(words: string, userLanguage: string | null): { words: string; isOrdered: boolean } {
-  const pieces = piecesOf(words)
-  for (const locale of spokenIn(userLanguage)) {
-    const small = keysOf(locale.opening)
-    const at = pieces.findIndex(({ kind, key }) => kind === 'word' && !small.has(key))
-    const isAdd = at !== -1 && keysOf(locale.words.add).has(pieces[at]?.key ?? '')
-    const next = pieces[at + 1]
-    if (isAdd && next !== undefined) return { words: words.slice(next.from), isOrdered: true }
-  }
-  return { words, isOrdered: false }
+/** "By the way", "add": what leads to what is told, and the words behind it. */
+interface Led {
+  words: string
+  /** It was said that this is one thing more: before it, or in the middle of it. */
+  isMore: boolean
+  isWithin: boolean
+  /** It was asked for. */
+  isOrdered: boolean
 }
+
+/** The words behind what leads to them; polite ones are told with them. */
+function led(words: string, userLanguage: string | null): Led {
+  const { message } = readBrief(words, userLanguage, isGalleryWord)
+  const { tokens, marks } = message
+  const own = localesOf(message)
+  const polite = own.map((locale) => keysOf(locale.polite))
+  const isMark = (at: number): boolean => tokens[at]?.kind === 'mark'
+  let [at, isMore] = [0, false]
+  for (let next = at; next !== -1; ) {
+    at = next
+    const more = saidAt(message, at, 'adding')
+    const answer = saidAt(message, at, 'answers')
+    const isPolite = polite.some((keys) => keys.has(fold(tokens[at]?.text ?? '')))
+    // "No, …" answers; "no dogs" tells.
+    const small = answer !== null && isMark(answer.to) ? answer : isPolite ? null : saidAt(message, at, 'opening')
+    isMore ||= more !== null
+    next = (more ?? small ?? marks.at(at, 'openers'))?.to ?? (isMark(at) ? at + 1 : -1)
+  }
+  const isOrdered = own.some((locale) => keysOf(locale.words.add).has(tokens[at]?.key ?? '')) && at + 1 < tokens.length
+  // "It is also valid online"
+  const isWithin =
+    tokens.length - at >= fewestWithin &&
+    tokens.some((_, place) => saidAt(message, place, 'adding') !== null && !marks.covers(place, 'and'))
+  // "And that parking is free": where verbs move to the end behind "that", no sentence is left without it.
+  const that = marks.at(isOrdered ? at + 1 : at, 'that')
+  const from = tokens[that?.to ?? (isOrdered ? at + 1 : at)]?.from
+  const isBroken = that !== null && message.locale.nounsAreCapital
+  return { words: from === undefined || isBroken ? '' : words.slice(from), isMore, isWithin, isOrdered }
+}
+
+const fewestWithin = 5
+
+/** Whether words lead to one thing more: they are told before anything else is made of them. */
+export const leadsToMore = ({ message, userLanguage, draft }: BriefRequest): boolean =>
+  led(message.trim(), userLanguage ?? draft.language ?? null).isMore
 
 /** What only we and the person speak of. */
 const things = ({ words }: EditWords): ReadonlySet<string> => wordSet(words.sample, words.variable, words.finalize)
@@ -87,7 +121,7 @@ function tellsEnough({ message, values }: Reading, isBeside: boolean): boolean {
 }
 
 /** No name for machines, nothing that was given to the letter. */
-const isWorded = ({ kind, text }: Piece): boolean =>
+const isPlain = ({ kind, text }: Piece): boolean =>
   kind !== 'quote' && kind !== 'newline' && kind !== 'handle' && !text.includes('_')
 
 /** Words with a value that the proposal has a place for are told there. */
@@ -101,17 +135,15 @@ const hasPlace = ({ values }: Reading, request: BriefRequest): boolean =>
 function wholeSentence(reading: Reading, isInPart: boolean): string | null {
   const { message } = reading
   const { marks, tokens, locale } = message
-  let from = 0
-  for (let opener = marks.at(0, 'openers'); opener !== null; opener = marks.at(from, 'openers')) from = opener.to
   // "Dogs need a leash": what is wished for has a subject that is none of us.
   const isSaid = (at: number): boolean => tokens[at]?.kind === 'word' && !isFunctional(message, at)
   const [first] = segmentsIn(reading).filter(({ order, from: start, to }) =>
     order === null ? placesIn({ from: start, to }).some(isSaid) : true,
   )
   const isToUs = first?.order?.kind === 'aside'
-  if ((isToUs && marks.at(from, 'audience') === null) || !tellsEnough(reading, isInPart)) return null
+  if ((isToUs && marks.at(0, 'audience') === null) || !tellsEnough(reading, isInPart)) return null
   const isOfThem = marks.all('audience').length > 0
-  const words = wordsOf(message, { from, to: tokens.length }, new Set(), isOfThem)
+  const words = wordsOf(message, { from: 0, to: tokens.length }, new Set(), isOfThem)
   const text = words.charAt(0).toUpperCase() + words.slice(1)
   return /[.!…।]$/.test(text) ? text : text + locale.telling.stop
 }
@@ -122,9 +154,12 @@ function wholeSentence(reading: Reading, isInPart: boolean): string | null {
  */
 export function toldBesides(request: BriefRequest, isBeside: boolean): string[] | null {
   const { userLanguage } = request
-  const { words, isOrdered } = withoutVerb(request.message.trim(), userLanguage)
+  const { words, isMore, isWithin, isOrdered } = led(
+    request.message.trim(),
+    userLanguage ?? request.draft.language ?? null,
+  )
   const pieces = piecesOf(words)
-  if (/[?？؟¿{]/.test(words) || !pieces.every(isWorded)) return null
+  if (/[?？؟¿{]/.test(words) || !pieces.every(isPlain)) return null
   if (isMostlyTalk(words, userLanguage) || isEdit(pieces, userLanguage)) return null
   const reading = readBrief(words, userLanguage ?? request.draft.language ?? null, isGalleryWord)
   const { message, tone, language } = reading
@@ -132,11 +167,9 @@ export function toldBesides(request: BriefRequest, isBeside: boolean): string[] 
   // "We are a small bakery" says who is writing.
   if (message.marks.all('introductions').length > 0 && message.marks.all('trades').length > 0) return null
   // "The water is off on Monday" may correct what stands, or be its reason: it is asked about.
-  const isAddressed =
-    message.marks.all('audience').length > 0 ||
-    message.marks.at(0, 'openers') !== null ||
-    segmentsIn(reading).some(({ order }) => order !== null && order.kind !== 'aside')
-  if (!isOrdered && !isAddressed) return null
+  const isDirected = segmentsIn(reading).some(({ order }) => order !== null && order.kind !== 'aside')
+  const isAddressed = isDirected || message.marks.all('audience').length > 0
+  if (words === '' || (!isOrdered && !isMore && !isWithin && !isAddressed)) return null
   if (!isOfText(reading, request) || !tellsEnough(reading, isBeside)) return null
   const told = sentencesIn(reading, [])
   // What is told in passing may be less than its sentence holds.
@@ -149,7 +182,9 @@ export function toldBesides(request: BriefRequest, isBeside: boolean): string[] 
       isGlue(message, at),
   )
   const sentences = told.map(({ text }) => text)
-  const whole = isCovered && told.length > 0 ? null : wholeSentence(reading, told.length > 0)
+  // Of what is told besides the words are the person's own.
+  const isWorded = isCovered && told.length > 0 && (isDirected || !isMore)
+  const whole = isWorded ? null : wholeSentence(reading, told.length > 0)
   if (whole !== null) sentences.splice(0, sentences.length, whole)
   const body = fold(textOf(request.draft, 'BODY'))
   const fresh = sentences.filter((text) => !body.includes(fold(text)) && !isMostlyTalk(text, userLanguage))

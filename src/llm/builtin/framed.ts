@@ -2,8 +2,7 @@
 import { type Heard, hearFrames, soundsLikeEdit } from '../../assistant/frames/hear.ts'
 import { lineAskedAbout } from '../../assistant/frames/subject.ts'
 import { isMostlyTalk, isTalk } from '../../assistant/frames/talk.ts'
-import { correctionOf } from '../../assistant/later/correct.ts'
-import { laterOf } from '../../assistant/later/index.ts'
+import { changeOf, laterOf } from '../../assistant/later/index.ts'
 import { findComponent } from '../../template/draft.ts'
 import type { Extraction } from '../extraction.ts'
 import type { ExtractionRequest } from '../model.ts'
@@ -98,9 +97,9 @@ export function understandLater(request: ExtractionRequest, isBeside: boolean): 
 
 /** Values alone are looked for first, for frames take "at 5, not 4" apart. */
 export function understandCorrection(request: ExtractionRequest): Extraction | null {
-  const corrected = isOpenToChange(request) ? correctionOf(request) : null
+  const corrected = isOpenToChange(request) ? changeOf(request) : null
   if (corrected === null || isAboutAddress(request)) return null
-  return { reply: corrected.reply, intent: 'edit', edits: corrected.edits, facts: corrected.facts }
+  return { reply: '', intent: corrected.edits.length > 0 ? 'edit' : 'unclear', ...corrected }
 }
 
 /** "Mit du statt Sie" exchanges no words: it asks for another form of address. */

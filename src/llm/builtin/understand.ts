@@ -1,6 +1,7 @@
 /** The synchronous heart: one message in its context, understood. */
 import { isHeldBack } from '../../assistant/frames/hear.ts'
 import { answerTo } from '../../assistant/later/questions.ts'
+import { leadsToMore } from '../../assistant/later/telling.ts'
 import { protection, unprotected } from '../../assistant/reading/protected.ts'
 import { asksToWrite } from '../../assistant/telling/segments.ts'
 import { emptyDraft } from '../../template/draft.ts'
@@ -145,6 +146,7 @@ const understandOpen = (request: ExtractionRequest): Extraction =>
         understandCorrection(request) ??
         understandFrames(request, understandWords) ??
         understandBeside(request, understandWords) ??
+        (leadsToMore(request) ? understandLater(request, false) : null) ??
         understandRest(request),
       request,
     ),

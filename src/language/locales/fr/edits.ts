@@ -90,7 +90,13 @@ export const french: EditWords = {
   closing: "s'il te plaît|s'il vous plaît|svp|stp|merci|maintenant|aussi|alors|plutôt|partout|à nouveau|encore",
   polite: "s'il te plaît|s'il vous plaît|svp|stp|merci|partout|plutôt",
   aside:
-    'un|peu|ton|style|beaucoup|faux|erreur|en fait|plutôt|je voulais dire|voulais|dire|correction|finalement|commence|jour|heure|mieux|trompé|trompée|je|me|suis|nouveau|nouvelle|donc|au final|final|patron|patronne|dit|écrit|lettre|mise à jour|changement|changé|passe|désormais|en réalité',
+    'oups|plutot|rectification|corrige|trompe|devient|vrai|un|peu|ton|style|beaucoup|faux|erreur|en fait|plutôt|je voulais dire|voulais|dire|correction|finalement|commence|jour|heure|mieux|trompé|trompée|je|me|suis|nouveau|nouvelle|donc|au final|final|patron|patronne|dit|écrit|lettre|mise à jour|changement|changé|passe|désormais|en réalité',
+  adding:
+    "aussi|également|et|ah et|et aussi|en plus|de plus|j'ai oublié|j'ai oublié de dire|oublié|au fait|d'ailleurs|autre chose|encore une chose|par ailleurs|à propos|j'oubliais",
+  leaving:
+    '… enlève-le|… enlève ça|… retire-le|… retire ça|… supprime ça|… enlevez ça|enlève|enlevez|enlever|retire|retirez|retirer|supprime|supprimez|supprimer|ôte|vire|efface|ne mentionne pas|ne mentionnez pas|ne parle pas|ne parlez pas|pas besoin de|inutile de mentionner|laisse … de côté|… peut partir|… en moins|sans',
+  cancelled:
+    "annulé|annulée|annulés|annulées|on annule|nous annulons|n'a plus lieu|n'aura pas lieu|n'aura plus lieu|tombe à l'eau|supprimée définitivement",
   talk: "joli|jolie|beau|belle|super|génial|géniale|parfait|parfaite|excellent|nickel|impeccable|top|chouette|magnifique|bravo|bien|bon|bonne|cool|waouh|haha|mdr|j'aime|aime|adore|plaît|plait|ça|ca|c|c'est|cest|est|me|va|marche|convient|comme|sais|réfléchis|réfléchir|pense|penser|attends|attendez|attend|moment|minute|seconde|instant|doute|demande|demander|voir|vois|patron|patronne|mari|femme|associé|associée|dit|texte|compris|comprends|sens|logique|d|accord|exact|exactement|pareil|tout|rien|à|changer|laisse|laissez|laisser|tel|quel|quelle|très|vraiment|tu|vous|es|je|j|on|fait|travail|pas|ne|non|mal|idée|encore|que|garde|gardez|garder|ainsi|donc|hmm|bah|ben|le|un|une|long|court|sûr|sûre|suis|certain|choisis|choisissez|décide|décidez|écris|beaucoup|merci|laisse-moi|moi",
   request: 'Veuillez #',
   theirs: [

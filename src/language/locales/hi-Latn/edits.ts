@@ -88,7 +88,13 @@ export const hinglish: EditWords = {
   closing: 'please|ji|bhai|yaar|na|ab|phir se|bhi|thanks|shukriya|sab jagah|har jagah|zara',
   polite: 'please|ji|bhai|yaar|thanks|shukriya|sab jagah|har jagah',
   aside:
-    'thoda|thodi|zyada|tone|style|galat|matlab|mera|sahi|time|din|price|daam|code|asal|mein|me|balki|ki|jagah|ko|lekin|sorry|actually|kar|karo|kardo|karna|wala|rakho|not|boss|badal|badla|update|ab',
+    'galti|arre|arey|darasal|typo|hua|thoda|thodi|zyada|tone|style|galat|matlab|mera|sahi|time|din|price|daam|code|asal|mein|me|balki|ki|jagah|ko|lekin|sorry|actually|kar|karo|kardo|karna|wala|rakho|not|boss|badal|badla|update|ab',
+  adding:
+    'aur|bhi|aur haan|aur ha|saath hi|bhool gaya|bhool gayi|batana bhool gaya|batana bhool gayi|ek aur baat|waise|iske alawa|btw|by the way|plus|also',
+  leaving:
+    '… hata do|… hata dijiye|… hatao|… hataiye|… hata dena|… nikal do|… nikal dijiye|… nikalo|… mat likho|… mat batao|… ki zaroorat nahi|… zaroorat nahi|… ke bina|… remove kar do|… remove karo|… delete karo|… delete kar do',
+  cancelled:
+    'radd|cancel ho gayi|cancel ho gaya|cancel hai|cancel ho gaye|cancelled|cancel kar diya|nahi hoga|nahi hogi|nahi ho rahi|nahi ho raha',
   talk: 'accha|acha|achha|acchi|badhiya|mast|sundar|shandar|zabardast|bahut|bohot|theek|thik|sahi|hai|hain|ho|gaya|gayi|laga|lag|raha|rahi|pasand|aaya|aayi|wah|wow|haha|hehe|sochne|soch|sochta|sochti|sochke|ruko|rukiye|ek|minute|min|puch|puchke|dekh|dekhta|dekhti|boss|pati|patni|bole|bola|kaha|samajh|samjha|samjhi|main|mai|mujhe|do|dijiye|aise|aisa|hi|rehne|rahne|bas|hmm|pata|nahi|abhi|yahi|yeh|ye|wahi|kamaal|kaam|ka|ki|ko|to|bhi|lamba|chhota|zara|chalega|chalo|done|ok|good|nice|cool|super|pakka|chuno|chuniye|tum|aap',
   vague: 'kuch|koi|zyada|kam|chhota|bada|aisa|jaisa|aur|hamara|apna|mera',
   something: 'kuch',

@@ -1,0 +1,180 @@
+/** What a message asks to leave out of the text: the smallest piece that holds what it names, and nothing else. */
+import { editLocales } from '../../language/edit-locales.ts'
+import { type MarkName, tokenise } from '../../language/index.ts'
+import { buttonsOf, type Draft } from '../../template/draft.ts'
+import { bodyOf } from '../brief/standing.ts'
+import { isGalleryWord } from '../brief/vocabulary.ts'
+import type { BriefRequest } from '../contract.ts'
+import { tidied } from '../frames/standing.ts'
+import { keysOf } from '../frames/word-lists.ts'
+import { type Message, placesIn, type Reading, readBrief, type Span, type Value } from '../reading/index.ts'
+import { isSmall, localesOf, namesLine, saidAround } from './said.ts'
+import { sharesStem } from './stems.ts'
+
+/** In UTF-16 units; whoever leaves something out says little. */
+const longest = 120
+
+/** How the values of a kind are called. */
+const names: readonly (readonly [MarkName[], Value['kind'][]])[] = [
+  [['amountLeads', 'varyingAmount'], ['amount']],
+  [['code'], ['code']],
+  [['varyingDate'], ['date']],
+  [['varyingTime'], ['time']],
+  [['reductions', 'percent'], ['percent']],
+  [['because'], ['reason']],
+  [
+    ['varyingPlace', 'addressLeads'],
+    ['place', 'link'],
+  ],
+]
+
+/** What leads a phrase that can go by itself: "with the code", "at £35". */
+const leads: readonly MarkName[] = [
+  ...(['with', 'because', 'per', 'on', 'from', 'until', 'amountLeads', 'venueLeads', 'brandLeads'] as const),
+  ...(['timeLeads', 'dateGlue', 'code', 'bring', 'productLeads', 'nameGlue', 'to'] as const),
+]
+
+const isEnd = ({ tokens }: Message, at: number, ends: RegExp): boolean => {
+  const token = tokens[at]
+  return token === undefined || (token.kind === 'mark' && ends.test(token.text))
+}
+
+/** The stretch around a span between marks that end one. */
+function around(message: Message, span: Span, ends: RegExp): Span {
+  let { from, to } = span
+  while (from > 0 && !isEnd(message, from - 1, ends)) from -= 1
+  while (!isEnd(message, to, ends)) to += 1
+  return { from, to }
+}
+
+const sentenceEnds = /^[.!?।…\n]$/
+const clauseEnds = /^[.!?।…\n,;:()–—-]$/
+
+const overlaps = (one: Span, other: Span): boolean => one.from < other.to && other.from < one.to
+
+/** Where a word or a value of the message stands in the text; null if it stands nowhere, or twice. */
+function placeOf(message: Message, at: number, text: Reading): Span | null {
+  const kinds = names.flatMap(([lists, own]) => (message.marks.covers(at, ...lists) ? own : []))
+  const key = message.tokens[at]?.key ?? ''
+  const isAddress = localesOf(message).some(({ words }) => keysOf(words.address).has(key))
+  const values = text.values.filter(({ kind }) =>
+    isAddress ? kind === 'phone' || kind === 'link' : kinds.includes(kind),
+  )
+  const words = text.message.tokens.flatMap((token, place): Span[] =>
+    token.kind !== 'mark' && (token.key === key || sharesStem(token.key, key)) ? [{ from: place, to: place + 1 }] : [],
+  )
+  const found = values.length > 0 ? values : words
+  return found.length === 1 ? (found[0] ?? null) : null
+}
+
+/** What the words name in the text, as one span; null if some of it does not stand there. */
+function namedIn({ message }: Reading, said: ReadonlySet<number>, text: Reading): Span | null {
+  const own = localesOf(message).map(({ words, particles = '' }) =>
+    keysOf(words.sentence, words.about, words.the, words.remove, particles),
+  )
+  const isKind = (at: number): boolean => names.some(([lists]) => message.marks.covers(at, ...lists))
+  const topic = placesIn({ from: 0, to: message.tokens.length }).filter(
+    (at) =>
+      !said.has(at) &&
+      message.tokens[at]?.kind !== 'mark' &&
+      (isKind(at) || !(isSmall(message, at) || own.some((keys) => keys.has(message.tokens[at]?.key ?? '')))),
+  )
+  const spans = topic.map((at) => placeOf(message, at, text))
+  const found = spans.filter((span) => span !== null)
+  if (found.length === 0 || found.length < spans.length) return null
+  return { from: Math.min(...found.map(({ from }) => from)), to: Math.max(...found.map(({ to }) => to)) }
+}
+
+/** The phrase around what is named, from the word that leads it. */
+function phraseAround({ message: { marks }, values }: Reading, named: Span): Span | null {
+  const value = values.find((one) => one.from <= named.from && named.to <= one.to)
+  let { from, to } = value?.whole ?? named
+  if (value === undefined || from === value.from) {
+    const small = marks.before(from, 'determiners')
+    const lead = marks.before(small?.from ?? from, ...leads)
+    if (lead === null) return null
+    from = lead.from
+  }
+  const per = marks.at(to, 'per')
+  if (per !== null) to = per.to
+  return { from, to }
+}
+
+const longestLabel = 3
+
+/** What goes with what is named; null if it cannot be told what would be left. */
+function pieceOf(text: Reading, words: Span): Span | null {
+  const { message, values } = text
+  const { marks, tokens } = message
+  // The stop of "1200 rs." may end the sentence as well.
+  const named = isEnd(message, words.to - 1, sentenceEnds) ? { ...words, to: words.to - 1 } : words
+  const clause = around(message, named, clauseEnds)
+  const sentence = around(message, named, sentenceEnds)
+  const others = values.filter(
+    (value) => value.kind !== 'business' && overlaps(value, clause) && !overlaps(value.whole, named),
+  )
+  const joints = marks.all('and').filter((mark) => mark.from > clause.from && mark.to < clause.to)
+  const before = joints.findLast(({ to }) => to <= named.from)
+  if (before !== undefined) {
+    const behind = others.find(({ whole }) => whole.from >= named.to)
+    return { from: before.from, to: behind?.whole.from ?? clause.to }
+  }
+  const phrase = phraseAround(text, named)
+  const isIn = (at: number, spans: readonly Span[]): boolean => spans.some(({ from, to }) => from <= at && at < to)
+  const rest = placesIn(clause).filter(
+    (at) => tokens[at]?.kind === 'word' && !isIn(at, [phrase ?? named]) && !isSmall(message, at),
+  )
+  const isLong = rest.filter((at) => !isIn(at, others)).length >= longestLabel
+  if (phrase !== null && phrase.from > clause.from && (others.length > 0 || isLong)) return phrase
+  // "£5 donation" goes whole; of "storm on Thursday, gusts of 60 knots by 5" nobody knows what is left.
+  if (others.length > 0 && rest.some((at) => !isIn(at, others))) return null
+  // "Please bring: an apron." goes with its label, and so does a line.
+  const isLed = tokens[clause.from - 1]?.text === ':'
+  const label = isLed ? around(message, { from: clause.from - 1, to: clause.from - 1 }, clauseEnds) : clause
+  if (isLed && label.to - label.from > longestLabel && clause.to === sentence.to) return null
+  const piece = { from: isLed && clause.to === sentence.to ? label.from : clause.from, to: clause.to }
+  if (piece.from <= sentence.from && piece.to >= sentence.to)
+    return { ...piece, to: tokens[sentence.to]?.text === '\n' ? piece.to : piece.to + 1 }
+  return tokens[piece.from - 1]?.text === ',' || tokens[piece.from - 1]?.text === ';'
+    ? { ...piece, from: piece.from - 1 }
+    : { ...piece, to: tokens[piece.to]?.text === ',' ? piece.to + 1 : piece.to }
+}
+
+/** The text without a piece of it; what begins a sentence then has the capital that was cut. */
+function without({ message: { text, tokens } }: Reading, piece: Span): string {
+  const [start, end] = [tokens[piece.from]?.from ?? 0, tokens[piece.to - 1]?.to ?? text.length]
+  const [head, rest] = [text.slice(0, start), text.slice(end)]
+  const isCapital = /^\p{Lu}/u.test(text.slice(start))
+  const tail = isCapital ? rest.replace(/^([\s,]*)(\p{Ll})/u, (_, gap, letter) => gap + letter.toUpperCase()) : rest
+  return tidied(`${head.trimEnd()}${/^[\s.,;:!?।]/.test(tail) ? '' : ' '}${tail}`)
+}
+
+/** Whether words are on a button, or count what stands: what they ask for is no part of the text. */
+const isElsewhere = (message: Message, draft: Draft): boolean => {
+  const { tokens } = message
+  return (
+    namesLine(message) ||
+    editLocales.some(({ ordinals, last }) => tokens.some(({ key }) => keysOf(...ordinals, last).has(key))) ||
+    buttonsOf(draft).some(({ text = '' }) =>
+      tokenise(text).some(({ key }) => tokens.some((token) => token.key === key)),
+    )
+  )
+}
+
+/**
+ * The text without what the message asks to leave out; null if it asks no such thing. As it stands, if it cannot be told what
+ * would be left.
+ */
+export function withoutNamed({ message: words, draft, userLanguage }: BriefRequest): string | null {
+  const body = bodyOf(draft)
+  if (body === '' || words.length > longest || /[?¿\n{"“”«»„]/.test(words)) return null
+  const reading = readBrief(words, userLanguage ?? draft.language ?? null, isGalleryWord)
+  const said = saidAround(reading.message, 'leaving')
+  if (said === null || isElsewhere(reading.message, draft)) return null
+  const text = readBrief(body, draft.language ?? null, isGalleryWord)
+  const named = namedIn(reading, said, text)
+  if (named === null) return null
+  const piece = pieceOf(text, named)
+  const left = piece === null ? '' : without(text, piece)
+  return /[\p{L}\p{N}]/u.test(left) ? left : body
+}

@@ -1,0 +1,74 @@
+/** Phrases of the lists that say what a later message does: adds, leaves out, calls off. */
+import { editLocales } from '../../language/edit-locales.ts'
+import type { EditWords } from '../../language/edit-words.ts'
+import { tokenise } from '../../language/index.ts'
+import { isGlue } from '../brief/glue.ts'
+import { partAt } from '../frames/further-wish.ts'
+import { isFunctional } from '../reading/functional.ts'
+import { type Message, placesIn, type Span } from '../reading/index.ts'
+import { piecesOf } from '../reading/pieces.ts'
+
+type PhraseList = 'adding' | 'leaving' | 'cancelled' | 'opening' | 'answers'
+
+/** The words of each phrase, in two rows where other words stand between or before: "leave … out". */
+type Phrase = readonly (readonly string[])[]
+
+const known = new Map<string, readonly Phrase[]>()
+
+function phrasesOf(list: string): readonly Phrase[] {
+  const made =
+    known.get(list) ?? list.split('|').map((one) => one.split('…').map((row) => tokenise(row).map(({ key }) => key)))
+  known.set(list, made)
+  return made
+}
+
+const startsAt = ({ tokens }: Message, row: readonly string[], at: number): boolean =>
+  row.every((key, offset) => tokens[at + offset]?.key === key)
+
+/** The locales that the words of a message may be of: its own, and English. */
+export const localesOf = ({ locale }: Message): readonly EditWords[] =>
+  editLocales.filter(({ code }) => code === locale.code || code === 'en')
+
+/** The longest phrase of a list that begins at a place. */
+export function saidAt(message: Message, at: number, list: PhraseList): Span | null {
+  const lengths = localesOf(message).flatMap((locale) =>
+    phrasesOf(locale[list]).flatMap(([row = [], ...more]) =>
+      more.length === 0 && startsAt(message, row, at) ? [row.length] : [],
+    ),
+  )
+  return lengths.length === 0 ? null : { from: at, to: at + Math.max(...lengths) }
+}
+
+const lines: ReadonlySet<string | undefined> = new Set(['header', 'footer', 'buttons'])
+
+/** Whether the words name a header, a footer or a button: what they ask for is no part of the text. */
+export function namesLine(message: Message): boolean {
+  const pieces = piecesOf(message.text)
+  return localesOf(message).some((locale) => pieces.some((_, at) => lines.has(partAt(pieces, at, locale)?.told)))
+}
+
+/** True for a word that tells nothing of its own. */
+export const isSmall = (message: Message, at: number): boolean => isFunctional(message, at) || isGlue(message, at)
+
+/** The places of a phrase that the message begins with, ends with, or has around what it speaks of; null if there is none. */
+export function saidAround(message: Message, list: PhraseList): ReadonlySet<number> | null {
+  const { length } = message.tokens
+  const places = placesIn({ from: 0, to: length })
+  const isQuiet = (from: number, to: number): boolean => placesIn({ from, to }).every((at) => isSmall(message, at))
+  const found = localesOf(message).flatMap((locale) =>
+    phrasesOf(locale[list]).flatMap(([first = [], second]): number[][] => {
+      const rows = second === undefined ? [first] : first.length === 0 ? [second] : [first, second]
+      const [start, end] = [first, second ?? []].map((row, order) =>
+        row.length === 0
+          ? -1
+          : order === 0
+            ? (places.find((at) => startsAt(message, row, at) && isQuiet(0, at)) ?? length)
+            : (places.findLast((at) => startsAt(message, row, at) && isQuiet(at + row.length, length)) ?? length),
+      )
+      if (start === length || end === length || (first.length === 0 && end === 0)) return []
+      return [rows.flatMap((row) => row.map((_, offset) => (row === first ? (start ?? 0) : (end ?? 0)) + offset))]
+    }),
+  )
+  const [longest] = found.sort((one, other) => other.length - one.length)
+  return longest === undefined ? null : new Set(longest)
+}
