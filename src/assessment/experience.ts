@@ -140,12 +140,12 @@ export function inLightOf(
   return { category: { ...forecast, confidence: left, probabilities }, learned: learnedOf(tally, confidence) }
 }
 
-/** The kinds in which the forecast was wrong, the worst first. */
+/** The kinds in which the forecast was wrong often enough to matter, the worst first. */
 export const wrongKinds = (
   experience: Experience,
 ): Pick<Learned, 'language' | 'rule' | 'count' | 'wrong' | 'given'>[] =>
   [...experience.values()]
-    .filter(({ wrong, rule }) => wrong > 0 && rule !== null)
+    .filter(({ wrong, count, rule }) => wrong > 0 && count >= least && rule !== null)
     .sort((one, other) => other.wrong - one.wrong || one.count - other.count || (keyOf(one) < keyOf(other) ? -1 : 1))
     .map((tally) => {
       const { language, rule, count, wrong, given } = learnedOf(tally, null)

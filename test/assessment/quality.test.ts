@@ -74,7 +74,7 @@ describe('worst case', () => {
 
   it('has one case for a text without variables', () => {
     expect(casesOf('The shop is closed on Friday.')).toEqual([
-      { values: 'long', text: 'The shop is closed on Friday.', length: 29, problems: [] },
+      { values: 'long', text: 'The shop is closed on Friday.', length: 29, problems: [], says: [] },
     ])
   })
 })

@@ -64,6 +64,20 @@ describe.runIf(hasChromium)('forecasts and reports', () => {
     })
   }
 
+  it('the report reads well from right to left, on a phone in the dark', async () => {
+    const payload = { templates, format: 'html', language: 'ar' }
+    const { body } = await site.app.inject({ method: 'POST', url: '/audits', payload })
+    const { page, context } = await visit(site.browser, 'about:blank', {
+      ...{ viewport: { width: 360, height: 740 }, colorScheme: 'dark' },
+    })
+    await page.setContent(body)
+    expect(await findings(page)).toEqual([])
+    expect(await excess(page)).toBe(0)
+    await page.setViewportSize({ width: 1280, height: 800 })
+    expect([await findings(page), await excess(page)]).toEqual([[], 0])
+    await context.close()
+  })
+
   it('the report prints on paper without losing a column', async () => {
     const payload = { templates, format: 'html' }
     const { body } = await site.app.inject({ method: 'POST', url: '/audits', payload })

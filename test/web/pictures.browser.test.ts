@@ -54,9 +54,9 @@ describe.runIf(hasChromium)('pictures', () => {
     await drop(page, '.chat', 'image/png', png)
     await page.getByText('dropped.png').waitFor()
     expect(await page.getByRole('alert').count()).toBe(0)
-    await expect.poll(() => seesPicture(page)).toBe(true)
+    await expect.poll(() => seesPicture(page), { timeout: 20_000 }).toBe(true)
     await page.reload()
-    await expect.poll(() => seesPicture(page)).toBe(true)
+    await expect.poll(() => seesPicture(page), { timeout: 20_000 }).toBe(true)
     await page.getByText('2 × 3').waitFor()
     expect(await findings(page)).toEqual([])
 
@@ -84,7 +84,7 @@ describe.runIf(hasChromium)('pictures', () => {
     await page.getByRole('alert').getByText('It answers with status 404.').waitFor()
     await say(page, 'https://shop.example/shop.png')
     await page.getByText('shop.png', { exact: true }).waitFor()
-    await expect.poll(() => seesPicture(page)).toBe(true)
+    await expect.poll(() => seesPicture(page), { timeout: 20_000 }).toBe(true)
     expect(asked).toEqual(['https://shop.example/lost.png', 'https://shop.example/shop.png'])
     await page.getByRole('button', { name: 'Remove', exact: true }).click()
     const paste = page.getByRole('button', { name: 'Paste a link' })
@@ -93,7 +93,7 @@ describe.runIf(hasChromium)('pictures', () => {
     await paste.press('Enter')
     await page.getByLabel('Link to the picture').fill('https://shop.example/other.png')
     await page.keyboard.press('Enter')
-    await expect.poll(() => seesPicture(page)).toBe(true)
+    await expect.poll(() => seesPicture(page), { timeout: 20_000 }).toBe(true)
   })
 
   it('make a header where there is none, and fill the cards of a carousel one by one', async () => {
@@ -101,7 +101,7 @@ describe.runIf(hasChromium)('pictures', () => {
     const { page } = visitor
     await say(page, 'A marketing template in English: "Come and see our new cakes at Mill Street."')
     await drop(page, '.preview', 'image/png', png)
-    await expect.poll(() => seesPicture(page)).toBe(true)
+    await expect.poll(() => seesPicture(page), { timeout: 20_000 }).toBe(true)
 
     const card = (body: string) => ({ header_format: 'IMAGE', body, buttons: [{ type: 'QUICK_REPLY', text: 'More' }] })
     const { session_id: id } = (await site.app.inject({ url: '/session/new' })).json<{ session_id: string }>()
@@ -114,12 +114,12 @@ describe.runIf(hasChromium)('pictures', () => {
     await page.reload()
     await page.getByText('Drop the picture of card 2 here').waitFor()
     await drop(page, '.preview', 'image/png', png)
-    await expect.poll(() => seesPicture(page, 0)).toBe(true)
+    await expect.poll(() => seesPicture(page, 0), { timeout: 20_000 }).toBe(true)
     const second = page.getByLabel('Choose a picture for card 2')
     await second.setInputFiles({ name: 'film.mp4', mimeType: 'video/mp4', buffer: pdf })
     await page.getByRole('alert').getByText('does not take this file as a picture').waitFor()
     await second.setInputFiles({ name: 'carrot.png', mimeType: 'image/png', buffer: png })
-    await expect.poll(() => seesPicture(page, 1)).toBe(true)
+    await expect.poll(() => seesPicture(page, 1), { timeout: 20_000 }).toBe(true)
     expect(await page.getByText('Drop the picture').count()).toBe(0)
   })
 })

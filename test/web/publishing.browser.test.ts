@@ -75,6 +75,8 @@ describe.runIf(hasChromium)('publishing', () => {
     await page.getByText('Here is your template').waitFor()
     await say(page, 'Change the text to "Hello {{1}}, your parcel {{2}} is on its way. Thank you for your order."')
     await say(page, 'Yes, finalize it')
+    await page.getByRole('button', { name: 'Ask Meta about this text' }).click()
+    await page.getByText(/^Meta’s answer to this sample: utility$/).waitFor()
     await page.getByRole('button', { name: 'Submit to WhatsApp' }).click()
     await page.getByRole('button', { name: 'Submit to Lucky Shrub' }).click()
     await progress(page).getByText('In review').waitFor()

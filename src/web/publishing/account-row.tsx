@@ -50,16 +50,7 @@ interface AccountRowProps {
 }
 
 export function AccountRow({ connection, isOwner, onChanged }: AccountRowProps) {
-  const {
-    workspace_id: workspaceId,
-    connection_id: id,
-    name,
-    account_name,
-    status,
-    warnings,
-    fault,
-    renewal,
-  } = connection
+  const { workspace_id: workspaceId, connection_id: id, name, account_name, status, warnings, fault } = connection
   const [isRenewing, setRenewing] = useState(false)
   const [answer, setAnswer] = useState('')
   /** The last look when another one was asked for. */
@@ -134,7 +125,6 @@ export function AccountRow({ connection, isOwner, onChanged }: AccountRowProps) 
           </p>
         ))}
         {fault !== null && <FaultNote fault={fault} />}
-        {renewal?.state === 'failed' && renewal.fault !== null && <FaultNote fault={renewal.fault} />}
         <Problem words={problem} />
         {isRenewing && (
           <RenewForm

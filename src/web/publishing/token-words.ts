@@ -24,10 +24,12 @@ export const endOfToken = ({ expires_at }: Pick<Connection, 'expires_at'>): stri
 export function renewalWords({ expires_at, renewal }: Pick<Connection, 'expires_at' | 'renewal'>): string | null {
   if (expires_at === null || renewal === null) return null
   const day = dayOf(renewal.at)
+  // What to do is said here: the fault's own advice is for those who asked for something.
+  const why = renewal.fault === null ? '' : `${renewal.fault.meaning} `
   const words = {
     renewed: `Renewed by itself on ${day}; so it will be the next time.`,
     impossible: 'It cannot be renewed from here: give it a new one before its end.',
-    failed: `Renewing it did not work on ${day}. It is tried again the next day; the token works until its end.`,
+    failed: `Renewing it did not work on ${day}. ${why}It is tried again the next day; the token works until its end.`,
   }
   return words[renewal.state]
 }

@@ -72,7 +72,7 @@ export function chartHtml(chart: Chart, { say }: Teller): string {
   )
   const rows = bars.map(
     ({ label, values }) =>
-      `<tr><th scope="row">${escapeHtml(label)}</th>${values.map((value) => `<td class="n">${value}</td>`).join('')}</tr>`,
+      `<tr><th scope="row"><bdi>${escapeHtml(label)}</bdi></th>${values.map((value) => `<td class="n">${value}</td>`).join('')}</tr>`,
   )
   return `<figure><figcaption>${escapeHtml(title)}</figcaption>${legend(series)}<div class="pair"><div class="picture">${barsSvg(chart, say('picture', { title }))}</div><table><thead><tr>${heads.join('')}</tr></thead><tbody>${rows.join('')}</tbody></table></div></figure>`
 }

@@ -1,7 +1,6 @@
 /** The sections of the page below the charts. Pure. */
 
 import { escapeHtml } from '../../../template/escape-html.ts'
-import { percent } from '../../percent.ts'
 import type { PageKey, Teller } from '../../told/page/index.ts'
 import type { AuditReport, Moves, Reclassification } from '../contract.ts'
 import { learnedSection, reliabilitySection, samplesSection } from './reliability.ts'
@@ -40,7 +39,7 @@ const moveRow =
     },
     categoryCell(one.requested, teller),
     expectedCell(one, teller),
-    fixed(percent(one.confidence)),
+    fixed(teller.percent(one.confidence)),
     { html: [quoteHtml(one.words), escapeHtml(one.why ?? '')].filter((part) => part !== '').join(' ') },
     moneyCell(one, teller),
     one.more_per_month,

@@ -66,12 +66,15 @@ function tiles({ totals, before, reclassifications, prices }: AuditReport, { say
     tile(totals.finished, say('finished'), was(before?.finished)),
     tile(totals.reclassified, say('mayMove'), { ...was(before?.reclassified), isAlarm: totals.reclassified > 0 }),
     tile(totals.at_risk, say('atRisk'), { ...was(before?.at_risk), isAlarm: totals.at_risk > 0 }),
-    tile(totals.quality ?? '–', say('meanQuality'), was(before?.quality)),
+    tile(totals.quality === null ? '–' : amount.format(totals.quality), say('meanQuality'), was(before?.quality)),
     ...(more === null
       ? []
       : [tile(`${amount.format(more)} ${prices.currency}`, say('moreMonth'), { isAlarm: more > 0 })]),
   ].join('')}</ul>`
 }
+
+/** So that a date among words from right to left keeps its order. */
+const isolated = (text: string): string => `\u2068${text}\u2069`
 
 /** A whole document. @param language in which it is told; null, and where we have no words: English */
 export function auditPage(told: AuditReport, language: string | null = null): string {
@@ -79,13 +82,16 @@ export function auditPage(told: AuditReport, language: string | null = null): st
   const teller = tellerOf(report.told_in)
   const { say } = teller
   const { from, to, prices, truncated } = report
-  const period = from === null ? say('asOf', { day: day(to) }) : say('period', { from: day(from), to: day(to) })
+  const period =
+    from === null
+      ? say('asOf', { day: isolated(day(to)) })
+      : say('period', { from: isolated(day(from)), to: isolated(day(to)) })
   const cut = truncated ? ` ${say('cut')}` : ''
   const footer = say('footer', {
-    prices: prices.version,
+    prices: isolated(prices.version),
     currency: prices.currency,
-    since: prices.valid_from,
-    rules: report.rules_version,
+    since: isolated(prices.valid_from),
+    rules: isolated(report.rules_version),
   })
   return `<!doctype html>
 <html lang="${teller.code}" dir="${teller.direction}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>${escapeHtml(`${say('title')}: ${period}`)}</title><style>${styles}</style></head>

@@ -1,13 +1,17 @@
 /** How right the forecast was, what that taught, and what Meta said of samples, as sections of the page. */
-import { percent } from '../../percent.ts'
 import { toldWhy } from '../../told/index.ts'
 import type { Teller } from '../../told/page/index.ts'
 import type { AuditReport, Reliability } from '../contract.ts'
 import { categoryCell, day, fixed, nameOf, section } from './tables.ts'
 
-const share = (value: number | null): string => (value === null ? '–' : percent(value))
+const shareIn =
+  ({ percent }: Teller) =>
+  (value: number | null): string =>
+    value === null ? '–' : percent(value)
 
-function summary({ right, at_least, is_thin, ...counts }: Reliability, { say }: Teller): string {
+function summary({ right, at_least, is_thin, ...counts }: Reliability, teller: Teller): string {
+  const { say } = teller
+  const share = shareIn(teller)
   const { outcomes, by_meta, by_samples, by_people } = counts
   const told = say('verdicts', {
     ...{ outcomes, by_meta, by_samples, by_people },
@@ -19,7 +23,7 @@ function summary({ right, at_least, is_thin, ...counts }: Reliability, { say }: 
 /** Empty while nobody has said anything that teaches. */
 export function reliabilitySection(reliability: Reliability, teller: Teller): string {
   if (reliability.outcomes === 0) return ''
-  const { say } = teller
+  const { say, percent } = teller
   return section(say('right'), {
     heads: [say('howSure'), say('templates'), say('said'), say('wasRight')],
     rows: [
@@ -29,7 +33,7 @@ export function reliabilitySection(reliability: Reliability, teller: Teller): st
         percent(said),
         percent(right),
       ]),
-      [summary(reliability, teller), reliability.outcomes, null, share(reliability.right)],
+      [summary(reliability, teller), reliability.outcomes, null, shareIn(teller)(reliability.right)],
     ],
     none: '',
   })

@@ -41,7 +41,9 @@ th,td{text-align:start;vertical-align:top;padding-block:.35rem;padding-inline:0 
 .scroll td:has(q){min-width:13rem}
 thead th{color:var(--soft);font-weight:600;font-size:.8rem;white-space:nowrap;overflow-wrap:normal}
 tbody th{font-weight:400}
-.n{text-align:end;font-variant-numeric:tabular-nums;white-space:nowrap}
+td.n{direction:ltr}
+.n+:not(.n){padding-inline-start:.8rem}
+.n{text-align:right;font-variant-numeric:tabular-nums;white-space:nowrap}
 td.fixed,th.fixed{white-space:nowrap;overflow-wrap:normal}
 tr{break-inside:avoid}
 q{font-style:italic}

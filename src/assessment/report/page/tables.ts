@@ -32,12 +32,12 @@ export const level = (name: string, { named }: Teller): Cell => ({
 })
 
 /** Text that is not broken into lines. */
-export const fixed = (text: string): Cell => ({ html: escapeHtml(text), look: 'fixed' })
+export const fixed = (text: string): Cell => ({ html: `<bdi>${escapeHtml(text)}</bdi>`, look: 'fixed' })
 
 function cellHtml(cell: Cell): string {
   if (cell === null) return '<td></td>'
   if (typeof cell === 'number') return `<td class="n">${cell}</td>`
-  if (typeof cell === 'string') return `<td dir="auto">${escapeHtml(cell)}</td>`
+  if (typeof cell === 'string') return `<td><bdi>${escapeHtml(cell)}</bdi></td>`
   return `<td${cell.look === undefined ? '' : ` class="${cell.look}"`}>${cell.html}</td>`
 }
 

@@ -39,6 +39,7 @@ export const arabicPage: PageWords = {
   cheaper: 'تسويق قد يكون أرخص',
   cheaperIntro: 'تبدو هذه من فئة أخرى، ويمكن تقديمها على أنها منها.',
   sure: 'الثقة',
+  almost: 'أكثر من 99 %',
   because: 'السبب',
   moreMessage: 'زيادة لكل رسالة',
   aMonth: 'في الشهر',

@@ -39,6 +39,7 @@ export const germanPage: PageWords = {
   cheaper: 'Marketing, das billiger sein könnte',
   cheaperIntro: 'Diese lesen sich wie eine andere Kategorie und könnten als solche eingereicht werden.',
   sure: 'Sicher',
+  almost: 'über 99 %',
   because: 'Weil',
   moreMessage: 'Mehr je Nachricht',
   aMonth: 'Im Monat',

@@ -38,6 +38,7 @@ export const englishPage = {
   cheaper: 'Marketing that could be cheaper',
   cheaperIntro: 'These read like another category, and could be submitted as that.',
   sure: 'Sure',
+  almost: 'over 99 %',
   because: 'Because',
   moreMessage: 'More a message',
   aMonth: 'A month',

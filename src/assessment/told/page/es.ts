@@ -39,6 +39,7 @@ export const spanishPage: PageWords = {
   cheaper: 'Marketing que podría costar menos',
   cheaperIntro: 'Estas parecen de otra categoría y podrían enviarse como tal.',
   sure: 'Seguridad',
+  almost: 'más del 99 %',
   because: 'Porque',
   moreMessage: 'Más por mensaje',
   aMonth: 'Al mes',

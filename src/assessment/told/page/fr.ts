@@ -39,6 +39,7 @@ export const frenchPage: PageWords = {
   cheaper: 'Du marketing qui pourrait coûter moins',
   cheaperIntro: 'Ceux-ci se lisent comme une autre catégorie et pourraient être soumis comme tels.',
   sure: 'Certitude',
+  almost: 'plus de 99 %',
   because: 'Parce que',
   moreMessage: 'De plus par message',
   aMonth: 'Par mois',

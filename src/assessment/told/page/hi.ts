@@ -39,6 +39,7 @@ export const hindiPage: PageWords = {
   cheaper: 'मार्केटिंग जो सस्ती हो सकती है',
   cheaperIntro: 'ये दूसरी श्रेणी जैसे लगते हैं और उसी रूप में भेजे जा सकते हैं।',
   sure: 'निश्चितता',
+  almost: '99 % से अधिक',
   because: 'क्योंकि',
   moreMessage: 'प्रति संदेश अधिक',
   aMonth: 'महीने में',

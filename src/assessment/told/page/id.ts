@@ -39,6 +39,7 @@ export const indonesianPage: PageWords = {
   cheaper: 'Pemasaran yang bisa lebih murah',
   cheaperIntro: 'Ini terbaca seperti kategori lain dan dapat diajukan sebagai itu.',
   sure: 'Keyakinan',
+  almost: 'lebih dari 99 %',
   because: 'Karena',
   moreMessage: 'Lebih per pesan',
   aMonth: 'Per bulan',

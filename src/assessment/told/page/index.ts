@@ -30,6 +30,8 @@ export interface Teller {
   /** Words for an id that has some; else the id itself, with spaces. */
   named(id: string): string
   languageName(code: string): string
+  /** A share of 1 as people read it. */
+  percent(share: number): string
 }
 
 export type { PageKey }
@@ -43,6 +45,8 @@ export function tellerOf(code: string): Teller {
     direction: code === 'ar' ? 'rtl' : 'ltr',
     say: (key, values = {}) => filled(words[key], values),
     named: (id) => (Object.hasOwn(words, id) ? words[id as PageKey] : id.replaceAll(/[_-]/g, ' ')),
+    // What is not quite certain is never called 100 %.
+    percent: (share) => (share > 0.99 && share < 1 ? words.almost : `${Math.round(share * 100)} %`),
     languageName(of) {
       try {
         return languages.of(of.replaceAll('_', '-')) ?? of

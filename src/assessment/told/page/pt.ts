@@ -39,6 +39,7 @@ export const portuguesePage: PageWords = {
   cheaper: 'Marketing que poderia custar menos',
   cheaperIntro: 'Estes parecem de outra categoria e poderiam ser enviados como tal.',
   sure: 'Certeza',
+  almost: 'mais de 99 %',
   because: 'Porque',
   moreMessage: 'A mais por mensagem',
   aMonth: 'Por mês',
