@@ -94,19 +94,10 @@ function change(draft: Draft, edit: Edit): Draft {
   }
 }
 
-/** What edits made of drafts. A turn tries the same edit several times: to look for faults, to judge, to compare. */
-const known = new WeakMap<Edit, WeakMap<Draft, Draft>>()
-
 /** The draft after one edit; the same reference if the edit changes nothing. */
 export function applyEdit(draft: Draft, edit: Edit): Draft {
-  const byDraft = known.get(edit) ?? new WeakMap<Draft, Draft>()
-  known.set(edit, byDraft)
-  const before = byDraft.get(draft)
-  if (before !== undefined) return before
   const changed = change(draft, edit)
-  const after = sameJson(changed, draft) ? draft : changed
-  byDraft.set(draft, after)
-  return after
+  return sameJson(changed, draft) ? draft : changed
 }
 
 /** The draft after all edits, applied in order; the same reference if none of them changes anything. */

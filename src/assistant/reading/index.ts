@@ -1,4 +1,5 @@
 /** Everything that a message tells about a template, before it is known which one. Pure. */
+import { LRUCache } from 'lru-cache'
 import { figuresIn } from './figures.ts'
 import { type Fixed, fixedIn } from './fixed.ts'
 import { lineOf } from './led.ts'
@@ -37,14 +38,18 @@ const isInside = (part: Span, whole: Span): boolean => part.from >= whole.from &
 
 type Knows = (word: string) => boolean
 
-/** What was read last: a message is read for corrections, for a new tone and for a brief, one after the other. */
-let last: { text: string; userLanguage: string | null; knows: Knows; reading: Reading } | null = null
+/** A message is read for corrections, for a new tone and for a brief, and the text that stands is read in between. */
+const rememberedTexts = 32
+
+const known = new LRUCache<string, { knows: Knows; reading: Reading }>({ max: rememberedTexts })
 
 /** `knows` tells words that the gallery's purposes are known by from names. */
 export function readBrief(text: string, userLanguage: string | null, knows: Knows): Reading {
-  if (last?.text === text && last.userLanguage === userLanguage && last.knows === knows) return last.reading
+  const key = `${userLanguage} ${text}`
+  const before = known.get(key)
+  if (before?.knows === knows) return before.reading
   const reading = read(text, userLanguage, knows)
-  last = { text, userLanguage, knows, reading }
+  known.set(key, { knows, reading })
   return reading
 }
 

@@ -18,7 +18,7 @@ import { movedSamples, withMovedAuthors } from './renumbering.ts'
 import { isBorneOut } from './said.ts'
 import { fillSamples } from './samples.ts'
 import type { Steps } from './steps.ts'
-import { type Restored, restoreWords, wasSaid } from './words.ts'
+import { restoreWords, wasSaid } from './words.ts'
 
 type Author = 'user' | 'assistant'
 
@@ -118,7 +118,8 @@ function categoryFirst(edits: readonly Edit[]): Edit[] {
 }
 
 function judgeOne(before: Judged, proposed: Edit, input: JudgeInput): Judged {
-  const { edit, author, saidName } = restoredEdit(proposed, before, input.sources)
+  const labelled = withLabels(proposed, before.draft.language)
+  const { edit, author, saidName } = restoreWords(labelled, before, input.sources)
   const following = consequencesOf(edit, before.draft)
   const draft = [edit, ...following].reduce(applyEdit, before.draft)
   const refusal = objectionTo(edit, author, before.draft, draft, input)
@@ -133,27 +134,6 @@ function judgeOne(before: Judged, proposed: Edit, input: JudgeInput): Judged {
   }
   const after = wordsIn(edit, author, input.sources).reduce((known, [part, by]) => written(known, part, by), applied)
   return edit.op === 'reset' ? { ...after, authors: {} } : after
-}
-
-interface Known extends Restored {
-  from: Pick<Judged, 'draft' | 'authors'>
-  sources: readonly string[]
-}
-
-/** A model's edits are looked through for faults before they are judged: the same ones, in the same draft. */
-const restored = new WeakMap<Edit, Known>()
-
-function restoredEdit(proposed: Edit, { draft, authors }: Judged, sources: readonly string[]): Restored {
-  const known = restored.get(proposed)
-  const isSame =
-    known?.from.draft === draft &&
-    known.from.authors === authors &&
-    known.sources.length === sources.length &&
-    known.sources.every((source, at) => source === sources[at])
-  if (known !== undefined && isSame) return known
-  const found = restoreWords(withLabels(proposed, draft.language), { draft, authors }, sources)
-  restored.set(proposed, { ...found, from: { draft, authors }, sources })
-  return found
 }
 
 /** The parts whose words an edit sets, samples included, each with its author. */
