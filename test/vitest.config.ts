@@ -22,6 +22,8 @@ const apart = [
   'test/db/{backup,client,crash,data-dir-lock,large-upgrade,previous-release,upgrades}.test.ts',
   'test/house/{build-before-start,expressions/expressions,image}.test.ts',
   'test/identity/equal-time.test.ts',
+  // They compare the database's clock with the time at which they were loaded.
+  'test/repositories/**/*.test.ts',
   'test/routes/{event-loop*,first-requests}.test.ts',
   'test/start/{bad-start,server,settings,worker}.test.ts',
   'test/web/interruptions.browser.test.ts',

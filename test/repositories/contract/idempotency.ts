@@ -55,7 +55,7 @@ export function describeIdempotency(subject: Subject): void {
       const { turns, retention } = subject.repositories
       const given = { batch: 9, logAgeMs: null, anonymousIdleMs: null }
       for (const [at, removed] of [
-        [moment(minuteMs - dayMs), 0],
+        [moment(10 * minuteMs - dayMs), 0],
         [moment(-dayMs), 1],
       ] as const) {
         const { ticket } = readyOf(await turns.begin(turn({ idempotency: keyed(`k${removed}`), at })))
@@ -161,7 +161,7 @@ export function describeIdempotency(subject: Subject): void {
     test('after a day counts as a first use, whether the row was deleted or not', async () => {
       const { turns } = subject.repositories
       const almost = { idempotency: keyed('almost') }
-      await takeTurn(subject.repositories, { ...almost, at: moment(minuteMs - dayMs) }, { answer })
+      await takeTurn(subject.repositories, { ...almost, at: moment(10 * minuteMs - dayMs) }, { answer })
       expect((await turns.begin(turn(almost))).outcome).toBe('answered')
       const ticket = await takeTurn(subject.repositories, { idempotency: keyed('k'), at: moment(-dayMs) }, { answer })
       const anew = await turns.begin(turn({ idempotency: keyed('k', 'other-hash') }))
