@@ -45,7 +45,7 @@ describe.runIf(hasChromium)('pictures', () => {
     await say(page, sale)
     await page
       .getByRole('list', { name: 'Messages' })
-      .getByText('Drop the picture into the preview, or give me a link to it.')
+      .getByText('Add the picture in the preview, or give me a link to it.')
       .waitFor()
     await drop(page, '.preview .place', 'image/gif', png)
     await page.getByRole('alert').getByText('does not take this file').waitFor()

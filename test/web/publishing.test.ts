@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { differencesBetween } from '../../src/web/publishing/difference.ts'
 import { eventSentence } from '../../src/web/publishing/events.ts'
 import { faultIn } from '../../src/web/publishing/form-faults.ts'
 import { statusWords } from '../../src/web/publishing/words.ts'
+import { differencesBetween } from '../../src/web/template/difference.ts'
 
 describe('what Meta told of a template', () => {
   const status = 'message_template_status_update'
@@ -41,7 +41,7 @@ describe('the difference between two versions', () => {
     ['nothing', version(body), version({ ...body, example: {} }), []],
     ['a text', version(body), version({ ...body, text: 'Hi' }), [['Text', 'Hello', 'Hi']]],
     ['a part less', version(body, { type: 'footer', text: 'Bye' }), version(body), [['Footer', 'Bye', '']]],
-    ['a header', version(), version({ type: 'HEADER', format: 'IMAGE' }), [['Header', '', 'Image']]],
+    ['a header', version(), version({ type: 'HEADER', format: 'IMAGE' }), [['Header', '', 'a picture']]],
     [
       'buttons',
       version(),

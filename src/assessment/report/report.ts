@@ -22,6 +22,7 @@ import {
   missingLanguages,
   nameFaults,
   nearDuplicates,
+  rankedFaults,
   rankedRisks,
   reclassifications,
   savings,
@@ -123,6 +124,7 @@ export function* auditSteps(facts: readonly Facts[], options: ReportOptions): Ge
   yield
   const cheaper = savings(current, options)
   yield
+  const faults = rankedFaults(current)
   const risks = rankedRisks(current)
   yield
   const languages = missingLanguages(current)
@@ -135,6 +137,7 @@ export function* auditSteps(facts: readonly Facts[], options: ReportOptions): Ge
     by,
     reclassifications: moved,
     savings: cheaper,
+    faults,
     risks,
     languages,
     near_duplicates,

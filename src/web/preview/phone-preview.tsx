@@ -24,6 +24,8 @@ interface PhonePreviewProps {
   label?: string
   /** Shows the phone around it. */
   device?: Device | null
+  /** What the phone calls the sender; null: not known. */
+  business?: string | null
   /** Parts that can be edited here. */
   editable?: Part[]
   onEdit?: ((part: Part) => void) | undefined
@@ -40,6 +42,7 @@ export function PhonePreview({
   template,
   label = 'Preview as WhatsApp shows it',
   device = null,
+  business = null,
   editable = [],
   onEdit,
   editing = null,
@@ -63,11 +66,11 @@ export function PhonePreview({
     setRoot(shadow)
   }, [])
 
-  const renderKey = JSON.stringify([template, device, editable, editing, annotated, [...files]])
+  const renderKey = JSON.stringify([template, device, business, editable, editing, annotated, [...files]])
   useLayoutEffect(() => {
     if (root === null) return
     // Safe: previewFragment escapes all text, because pages show other people's templates with it.
-    root.innerHTML = device === null ? previewFragment(template) : inDevice(previewFragment(template))
+    root.innerHTML = device === null ? previewFragment(template) : inDevice(previewFragment(template), business)
     for (const [at, file] of files) putFile(root, at, file)
     for (const part of annotated) addSlotAfter(root, part, `note-${part}`)
     if (device !== null && !isWhole.current) cutLongText(root, () => (isWhole.current = true))

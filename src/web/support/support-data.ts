@@ -35,6 +35,18 @@ export async function lookUp(idOfEither: string): Promise<SessionData> {
   return loadSession((await findSession(idOfEither, keyCredentials())).session_id)
 }
 
+/** No session has this id, so that looking it up tells of the key alone, and is no read of anybody's. */
+const nobody = '00000000-0000-0000-0000-000000000000'
+
+/** Resolves if the key may read sessions. @throws ApiError */
+export async function tryKey(apiKey: string): Promise<void> {
+  try {
+    await readDebug(nobody, { apiKey })
+  } catch (error) {
+    if (!(error instanceof ApiError) || error.code !== 'SESSION_NOT_FOUND') throw error
+  }
+}
+
 export const hasEarlier = ({ debug, hasMoreRevisions }: SessionData): boolean =>
   debug.has_more_messages || debug.has_more_logs || hasMoreRevisions
 

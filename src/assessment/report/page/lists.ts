@@ -79,6 +79,25 @@ export function moneySections({ reclassifications, savings }: AuditReport): stri
   ].join('')
 }
 
+export const faultSection = ({ faults }: AuditReport): string =>
+  faults.length === 0
+    ? ''
+    : section('Would be refused by Meta', {
+        heads: ['What is wrong', 'How often', 'For example', 'What to do'],
+        rows: faults.map(({ message, count, examples, fix }) => [
+          message,
+          count,
+          {
+            html: examples
+              .slice(0, 3)
+              .map((one) => escapeHtml(nameOf(one)))
+              .join('<br>'),
+          },
+          fix ?? '',
+        ]),
+        none: '',
+      })
+
 export const riskSection = ({ risks }: AuditReport): string =>
   section('Risks, the worst first', {
     heads: ['Severity', 'What', 'Templates', 'Overridden', 'For example', 'What to do'],

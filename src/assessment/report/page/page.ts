@@ -2,7 +2,7 @@
 import { escapeHtml } from '../../../template/escape-html.ts'
 import type { AuditReport, Count } from '../contract.ts'
 import { type Chart, chartHtml } from './charts.ts'
-import { moneySections, peopleSections, riskSection, textSections } from './lists.ts'
+import { faultSection, moneySections, peopleSections, riskSection, textSections } from './lists.ts'
 import { styles } from './styles.ts'
 import { categoryName, day, languageName, plain } from './tables.ts'
 
@@ -61,6 +61,7 @@ function tiles({ totals, before, reclassifications, prices }: AuditReport): stri
   return `<ul class="tiles">${[
     tile(totals.templates, totals.templates === 1 ? 'template' : 'templates', was(before?.templates)),
     tile(totals.finished, 'finished or approved', was(before?.finished)),
+    tile(totals.refused, 'would be refused by Meta', { ...was(before?.refused), isAlarm: totals.refused > 0 }),
     tile(totals.reclassified, 'may become another category', {
       ...was(before?.reclassified),
       isAlarm: totals.reclassified > 0,
@@ -81,7 +82,7 @@ export function auditPage(report: AuditReport): string {
   return `<!doctype html>
 <html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>Templates: audit, ${escapeHtml(period)}</title><style>${styles}</style></head>
 <body><main><h1>Audit of message templates</h1><p class="soft">${escapeHtml(`${period}.${cut}`)}</p>
-${tiles(report)}${moneySections(report)}${charts(report)}${riskSection(report)}${textSections(report)}${peopleSections(report)}
+${tiles(report)}${faultSection(report)}${moneySections(report)}${charts(report)}${riskSection(report)}${textSections(report)}${peopleSections(report)}
 <footer>Forecasts are estimates; Meta decides. Prices: ${escapeHtml(`${prices.version}, ${prices.currency}, valid from ${prices.valid_from}, without discounts for volume`)}. Rules: ${escapeHtml(report.rules_version)}.</footer></main></body></html>
 `
 }
