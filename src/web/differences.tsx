@@ -14,15 +14,15 @@ export function Differences({ differences, label }: DifferencesProps) {
           <dt>{part}</dt>
           <dd>
             {before !== '' && (
-              <del dir="auto">
+              <del>
                 <span class="visually-hidden">Before: </span>
-                {before}
+                <bdi>{before}</bdi>
               </del>
             )}
             {after !== '' && (
-              <ins dir="auto">
+              <ins>
                 <span class="visually-hidden">Now: </span>
-                {after}
+                <bdi>{after}</bdi>
               </ins>
             )}
           </dd>

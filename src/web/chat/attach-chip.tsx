@@ -16,7 +16,7 @@ export function AttachChip({ conversation, state }: ConversationProps) {
   const place = filePlaces(state.draft).find(({ handle }) => handle === null)
   if (upload?.sessionId === state.sessionId)
     return (
-      <li>
+      <li class="attach">
         <span role="status" class="hint">
           Storing the file
         </span>
@@ -24,7 +24,7 @@ export function AttachChip({ conversation, state }: ConversationProps) {
     )
   if (place === undefined)
     return givenAfter.current === state.answers ? (
-      <li>
+      <li class="attach">
         <span role="status" class="hint">
           It is in the preview, and in the template.
         </span>
@@ -33,7 +33,7 @@ export function AttachChip({ conversation, state }: ConversationProps) {
   const { word, types } = fileLimits[place.kind]
   const isRefused = refusal !== null && refusal.sessionId === state.sessionId && refusal.at === place.at
   return (
-    <li class="file">
+    <li class="file attach">
       <input
         id={id}
         type="file"

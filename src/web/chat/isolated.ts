@@ -19,12 +19,11 @@ export function piecesOf(text: string): Piece[] {
   if (!fromRight.test(text)) return [{ text, isOwn: false }]
   const pieces: Piece[] = []
   let end = 0
-  for (const { 0: found, 1: name, 2: value, 3: quoted, index } of text.matchAll(own)) {
+  for (const { 1: name, 2: value, 3: quoted, index } of text.matchAll(own)) {
     const words = value ?? quoted ?? ''
     const start = index + (name?.length ?? 1)
     pieces.push({ text: text.slice(end, start), isOwn: false }, { text: words, isOwn: true })
     end = start + words.length
-    if (end > index + found.length) break
   }
   return [...pieces, { text: text.slice(end), isOwn: false }].filter((piece) => piece.text !== '')
 }

@@ -4,7 +4,7 @@ import type { Message } from '../state/conversation-state.ts'
 import { type Difference, narrowed } from '../template/difference.ts'
 import { piecesOf } from './isolated.ts'
 
-/** Words of the assistant, with each text of a template in its own direction. */
+/** The words of a message, with each text of a template in its own direction. */
 export const Words = ({ content }: { content: string }) => (
   <p dir="auto">
     {piecesOf(content).map(({ text, isOwn }, index) =>
@@ -29,7 +29,7 @@ export function MessageText({ by, content, changes = [] }: MessageTextProps) {
     <div class="message" data-role={by}>
       <span class="visually-hidden">{by === 'user' ? 'You: ' : 'Assistant: '}</span>
       {changes.length > 0 && <Differences label="What changed" differences={changes.map(narrowed)} />}
-      {by === 'user' ? <p dir="auto">{content}</p> : <Words content={content} />}
+      <Words content={content} />
     </div>
   )
 }

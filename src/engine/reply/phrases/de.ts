@@ -176,6 +176,7 @@ export const de: Phrases = {
     startOver: 'Soll ich wirklich alles löschen und neu anfangen?',
     forget: 'Soll ich diese ganze Unterhaltung mit allem darin löschen? Das lässt sich nicht rückgängig machen.',
   },
+  media,
   summary: {
     title: 'Das ist Ihre Vorlage:',
     invented: (parts) => `Von mir geschrieben, bitte prüfen: ${parts}.`,

@@ -179,6 +179,7 @@ export const fr: Phrases = {
     startOver: 'Faut-il vraiment tout effacer et recommencer ?',
     forget: 'Faut-il supprimer toute cette conversation et son contenu ? C’est définitif.',
   },
+  media,
   summary: {
     title: 'Voici votre modèle :',
     invented: (parts) => `Écrit par moi, à vérifier : ${parts}.`,
