@@ -2,13 +2,14 @@
 import { useId, useRef } from 'preact/hooks'
 import { PictureIcon } from '../icons.tsx'
 import { Problem } from '../problems/problem.tsx'
+import type { Conversation } from '../state/conversation.ts'
+import type { ConversationState } from '../state/conversation-state.ts'
 import { files, giveFile } from '../state/files.ts'
 import { useStore } from '../state/store.ts'
 import { fileLimits } from '../template/file-limits.ts'
 import { filePlaces } from '../template/file-places.ts'
-import type { ConversationProps } from './chat-pane.tsx'
 
-export function AttachChip({ conversation, state }: ConversationProps) {
+export function AttachChip({ conversation, state }: { conversation: Conversation; state: ConversationState }) {
   const id = useId()
   const { upload, refusal } = useStore(files)
   /** After which answer a file was given here, whose end is told here too. */

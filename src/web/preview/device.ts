@@ -1,5 +1,4 @@
 /** What surrounds a chat on a phone: the bar with the contact above, the field for a message below. Decoration only. */
-import { escapeHtml } from '../../template/escape-html.ts'
 
 const icon = (path: string): string =>
   `<svg viewBox="0 0 24 24" width="22" height="22" fill="none" stroke="currentColor" stroke-width="1.8" stroke-linecap="round" stroke-linejoin="round"><path d="${path}"/></svg>`
@@ -15,9 +14,14 @@ const microphone = icon(
 
 const words = { business: 'Your business', field: 'Message' }
 
-/** The rendered template as the newest message of a chat. @param business what the sender is called; null: not known */
-export function inDevice(fragment: string, business: string | null): string {
-  const name = business ?? words.business
-  const [first = ''] = name
-  return `<div class="device"><div class="contact" aria-hidden="true">${back}<span class="portrait">${escapeHtml(first.toUpperCase())}</span><b dir="auto">${escapeHtml(name)}</b>${call}</div>${fragment}<div class="write" aria-hidden="true">${plus}<span>${words.field}</span>${microphone}</div></div>`
+/** The rendered template as the newest message of a chat. */
+export const inDevice = (fragment: string): string =>
+  `<div class="device"><div class="contact" aria-hidden="true">${back}<span class="portrait">${words.business.charAt(0)}</span><b dir="auto">${words.business}</b>${call}</div>${fragment}<div class="write" aria-hidden="true">${plus}<span>${words.field}</span>${microphone}</div></div>`
+
+/** Puts the name of the business, as text, in the place of what stands for one; null: it is not known. */
+export function nameSender(root: ParentNode, business: string | null): void {
+  if (business === null) return
+  const [first = ''] = business
+  root.querySelector('.contact b')?.replaceChildren(business)
+  root.querySelector('.contact .portrait')?.replaceChildren(first.toUpperCase())
 }

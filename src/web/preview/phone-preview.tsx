@@ -6,7 +6,7 @@ import type { Device } from '../state/device.ts'
 import type { ShownFile } from '../state/files.ts'
 import type { PlaceOfFile } from '../template/file-places.ts'
 import { nameOfPart, type Part } from '../template/parts.ts'
-import { inDevice } from './device.ts'
+import { inDevice, nameSender } from './device.ts'
 import { cutLongText } from './long-text.ts'
 import { addSlotAfter, findPlace, makeEditable, markCurrent } from './preview-parts.ts'
 import ownStyles from './shadow.css?inline'
@@ -70,7 +70,8 @@ export function PhonePreview({
   useLayoutEffect(() => {
     if (root === null) return
     // Safe: previewFragment escapes all text, because pages show other people's templates with it.
-    root.innerHTML = device === null ? previewFragment(template) : inDevice(previewFragment(template), business)
+    root.innerHTML = device === null ? previewFragment(template) : inDevice(previewFragment(template))
+    nameSender(root, business)
     for (const [at, file] of files) putFile(root, at, file)
     for (const part of annotated) addSlotAfter(root, part, `note-${part}`)
     if (device !== null && !isWhole.current) cutLongText(root, () => (isWhole.current = true))

@@ -8,7 +8,6 @@ const media: Record<string, string> = {
   LOCATION: 'ein Standort',
   PRODUCT: 'ein Produkt',
 }
-
 const partNames: Record<string, string> = {
   category: 'Kategorie',
   language: 'Sprache',

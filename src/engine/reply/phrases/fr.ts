@@ -8,7 +8,6 @@ const media: Record<string, string> = {
   LOCATION: 'une position',
   PRODUCT: 'un produit',
 }
-
 const partNames: Record<string, string> = {
   category: 'catégorie',
   language: 'langue',
