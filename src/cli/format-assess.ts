@@ -126,20 +126,23 @@ export function assessSarif({ sources, faults }: AssessedSources, version: strin
 
 /** The report in a few lines; the page and the table have all of it. */
 export function auditText(report: AuditReport, paint: Paint): string {
-  const { totals, by, reclassifications, savings, risks, languages, near_duplicates, names, opt_outs, prices } = report
+  const { totals, by, reclassifications, savings, faults, risks, languages, near_duplicates, names, opt_outs, prices } =
+    report
   const counts = (entries: readonly { value: string; count: number }[]): string =>
     entries
       .filter(({ count }) => count > 0)
       .map(({ value, count }) => `${visible(value)} ${count}`)
       .join(', ')
   const { more_per_month: more, reason } = reclassifications.money
-  const faults = names.invalid.length + names.twice.length
+  const misnamed = names.invalid.length + names.twice.length
   return [
     paint('bold', plural(totals.templates, 'template')),
     `  category          ${counts(by.category)}`,
     `  expected          ${counts(by.forecast)}`,
     `  language          ${counts(by.language.slice(0, 10))}`,
     `  quality           ${totals.quality ?? '-'} of 100 on average`,
+    `  would be refused  ${paint(totals.refused > 0 ? 'red' : 'green', String(totals.refused))}`,
+    ...faults.slice(0, 10).map(({ message, count }) => `    ${count}×  ${visible(message)}`),
     `  may be moved      ${paint(totals.reclassified > 0 ? 'red' : 'green', String(totals.reclassified))}${more === null ? '' : `, ${more} ${prices.currency} more a month`}${reason === null ? '' : paint('dim', `  ${visible(reason)}`)}`,
     ...reclassifications.templates
       .slice(0, 10)
@@ -156,7 +159,7 @@ export function auditText(report: AuditReport, paint: Paint): string {
       ),
     `  languages missing ${languages.missing.length}`,
     `  nearly the same   ${plural(near_duplicates.length, 'group')}`,
-    `  names             ${faults === 0 ? 'well' : `${faults} to look at`}`,
+    `  names             ${misnamed === 0 ? 'well' : `${misnamed} to look at`}`,
     `  no way out        ${opt_outs.without.length} of ${opt_outs.marketing} marketing templates`,
     '',
   ].join('\n')

@@ -14,8 +14,15 @@ const templateName = sql`state->'draft'->>'name'`
 /** Looks into the stored state, which the engine owns: what is not as expected there matches nothing. */
 export const isFinal = sql`coalesce(state->>'confirmed', 'false') = 'true'`
 
+/** The beginning of the body; what is not as expected has none. */
+const textStart = sql`case when json_typeof(state->'draft'->'components') = 'array' then (
+  select left(part->>'text', 120) from json_array_elements(state->'draft'->'components') part
+  where part->>'type' = 'BODY' limit 1
+) end`
+
 /** What a list shows of a row of `sessions`. */
-export const listedColumns = sql`id, name, ${templateName} as template_name, state->'draft'->>'category' as category,
+export const listedColumns = sql`id, name, ${templateName} as template_name,
+  ${textStart} as text_start, state->'draft'->>'category' as category,
   state->'draft'->>'language' as language, ${isFinal} as is_final, message_count, created_at, updated_at, last_activity`
 
 const listRow = z.looseObject({ total: z.number(), id: z.string().nullable() })
@@ -23,6 +30,7 @@ export const listedSession = z.object({
   id: z.string(),
   name: z.string(),
   template_name: z.string().nullable(),
+  text_start: z.string().nullable(),
   category: z.string().nullable(),
   language: z.string().nullable(),
   is_final: z.boolean(),
@@ -36,6 +44,7 @@ export const toListItem = (row: z.output<typeof listedSession>): SessionListItem
   id: row.id,
   name: row.name,
   templateName: row.template_name,
+  textStart: row.text_start,
   category: row.category,
   language: row.language,
   isFinal: row.is_final,

@@ -46,8 +46,7 @@ function Navigation({ path }: { path: string }) {
       )}
       {isSignedIn && link('/whatsapp', 'WhatsApp')}
       {link('/gallery', 'Gallery')}
-      {/* For who has their JSON at hand, which is on a larger screen. */}
-      {link('/check', 'Check', isSignedIn ? 'wide-only' : '')}
+      {link('/check', 'Check')}
       <a class="wide-only" href="/docs">
         API
       </a>
@@ -102,7 +101,7 @@ export function App() {
       <a class="skip" href="#main">
         Skip to content
       </a>
-      <header class="bar">
+      <header class="bar" data-signed-in={signedIn !== null}>
         <a class="brand" href="/" onClick={followLink}>
           <img src={new URL('./icon.svg', import.meta.url).href} alt="" width="28" height="28" />
           <span>Template builder</span>
@@ -110,7 +109,16 @@ export function App() {
         <Navigation path={path} />
         <Switcher label="Work in" />
         <button type="button" class="quiet account" aria-haspopup="dialog" onClick={() => setOpen(true)}>
-          {signedIn === null ? 'Sign in' : signedIn.userId}
+          {signedIn === null ? (
+            'Sign in'
+          ) : (
+            <>
+              <span class="whole">{signedIn.userId}</span>
+              <span class="portrait" aria-hidden="true">
+                {[...signedIn.userId][0]?.toUpperCase()}
+              </span>
+            </>
+          )}
         </button>
       </header>
       <View path={path} onSignIn={() => setOpen(true)} />

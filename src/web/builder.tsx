@@ -27,16 +27,30 @@ function SampleAnswer({ state }: { state: ConversationState }) {
 type Side = 'chat' | 'preview'
 
 export function Builder() {
-  const { conversation } = useStore(current)
+  const { conversation, opened } = useStore(current)
   const state = useStore(conversation.store)
   const [side, setSide] = useState<Side>('chat')
+  /** How many answers had come when the person last looked at the chat. */
+  const [seen, setSeen] = useState(0)
   useEffect(syncAddress, [])
+  // Where nothing is yet, the chat invites to begin.
+  useEffect(() => {
+    if (conversation.store.get().phase === 'ready' && !conversation.store.get().isStored) setSide('chat')
+    setSeen(0)
+  }, [conversation])
   const { isOver, ...drop } = useDrop(conversation, useIsReadOnly(state))
 
   const errors = countErrors(state.issues)
   const isStarted = state.messages.length > 0 || state.outgoing !== null
   const choice = (value: Side, label: string) => (
-    <button type="button" aria-pressed={side === value} onClick={() => setSide(value)}>
+    <button
+      type="button"
+      aria-pressed={side === value}
+      onClick={() => {
+        setSide(value)
+        setSeen(state.answers)
+      }}
+    >
       {label}
     </button>
   )
@@ -50,8 +64,14 @@ export function Builder() {
       {state.phase === 'ready' && (isStarted || state.draft.components.length > 0) && (
         <StatusBar conversation={conversation} state={state} />
       )}
-      <ChatPane key={`chat-${conversation.store.get().sessionId}`} conversation={conversation} state={state} />
-      <PreviewPane conversation={conversation} state={state} besideForecast={<SampleAnswer state={state} />}>
+      <ChatPane key={`chat-${opened}`} conversation={conversation} state={state} isShown={side === 'chat'} />
+      <PreviewPane
+        key={`preview-${opened}`}
+        conversation={conversation}
+        state={state}
+        besideForecast={<SampleAnswer state={state} />}
+        hasAnswer={side === 'preview' && state.answers > seen}
+      >
         <Publish state={state} />
       </PreviewPane>
     </main>

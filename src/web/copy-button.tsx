@@ -1,25 +1,31 @@
-/** Puts a text into the clipboard, and says so. */
+/** Puts a text into the clipboard, and says so in its own place, so that nothing beside it moves. */
 import { useState } from 'preact/hooks'
-import { CopyIcon } from './icons.tsx'
+import { CheckIcon, CopyIcon } from './icons.tsx'
+
+const done = 'Copied'
 
 export function CopyButton({ text, label }: { text: string; label: string }) {
-  const [answer, setAnswer] = useState('')
+  const [isCopied, setCopied] = useState<boolean | null>(null)
   const copy = (): void => {
     // Browsers offer the clipboard only in secure contexts.
     const writing = navigator.clipboard?.writeText(text) ?? Promise.reject(new Error('no clipboard'))
     writing.then(
-      () => setAnswer('Copied'),
-      () => setAnswer('Select and copy the text below'),
+      () => setCopied(true),
+      () => setCopied(false),
     )
   }
   return (
     <>
-      <button type="button" onClick={copy} onBlur={() => setAnswer('')}>
-        <CopyIcon />
-        {label}
+      <button type="button" aria-label={label} onClick={copy} onBlur={() => setCopied(null)}>
+        {isCopied ? <CheckIcon /> : <CopyIcon />}
+        {/* As wide as the wider of the two. */}
+        <span class="either" data-one={label} data-other={done} aria-hidden="true">
+          {isCopied ? done : label}
+        </span>
       </button>
-      <span role="status" class="answer">
-        {answer}
+      <span role="status" class={isCopied === false ? 'answer' : 'visually-hidden'}>
+        {isCopied === false && 'Select and copy the text below'}
+        {isCopied && 'It is in the clipboard'}
       </span>
     </>
   )

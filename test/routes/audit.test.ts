@@ -57,6 +57,14 @@ describe('a report over payloads', () => {
     expect(report.by.category).toContainEqual({ value: 'UTILITY', count: 2 })
   })
 
+  it('counts what Meta would refuse, the most frequent first', async () => {
+    const broken = template('Bad Name', 'Hello {{1}}, order {{3}} has been shipped and arrives tomorrow.')
+    const { totals, faults } = await audit([order, broken, sale(1)])
+    expect(totals).toMatchObject({ templates: 3, refused: 2 })
+    expect(faults.map(({ count }: { count: number }) => count)).toEqual([2, 1, 1])
+    expect(faults[0]).toMatchObject({ count: 2, examples: [{ name: 'order_shipped' }, { name: 'Bad Name' }] })
+  })
+
   it('invents no money where no country is given, or none that is known', async () => {
     const without = (await audit([sale(1)])).reclassifications
     expect(without.money).toMatchObject({ priced: 0, more_per_month: null })

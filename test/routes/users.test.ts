@@ -104,6 +104,7 @@ describe('a user’s sessions', () => {
       session_id: ids[0],
       session_name: 'one',
       template_name: null,
+      text_start: null,
       category: null,
       language: null,
       state: 'draft',
@@ -124,7 +125,13 @@ describe('a user’s sessions', () => {
     for (const words of [message, 'A template about a sale']) await call('POST', '/chat', { message: words }, user.as)
     const list = async (query: string) =>
       (await call('GET', `/users/${user.id}/sessions?${query}`, null, user.as)).json<{ sessions: Answer[] }>().sessions
-    const shipped = { template_name: 'order_shipped', category: 'UTILITY', language: 'en_US', state: 'final' }
+    const shipped = {
+      template_name: 'order_shipped',
+      text_start: 'Hello, your order has been shipped. Thank you.',
+      category: 'UTILITY',
+      language: 'en_US',
+      state: 'final',
+    }
     expect(await list('q=Order_')).toEqual([expect.objectContaining(shipped)])
     expect(await list('state=final')).toHaveLength(1)
     expect(await list('state=draft')).toEqual([expect.objectContaining({ state: 'draft' })])

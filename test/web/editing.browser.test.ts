@@ -54,7 +54,7 @@ describe.runIf(hasChromium)('editing in place', () => {
     await page.getByLabel('Kind', { exact: true }).selectOption('IMAGE')
     await page.getByRole('button', { name: 'Save' }).click()
     await page.getByRole('button', { name: 'Save' }).waitFor({ state: 'detached' })
-    const field = page.getByLabel(/^Choose a/)
+    const field = page.locator('.preview').getByLabel(/^Choose a/)
     await field.setInputFiles({ name: 'clip.gif', mimeType: 'image/gif', buffer: png })
     await page.getByRole('alert').getByText('does not take this file').waitFor()
     await field.setInputFiles({ name: 'shop.png', mimeType: 'image/png', buffer: png })

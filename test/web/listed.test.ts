@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { fits, isSame, listedFrom, titleOf } from '../../src/web/state/listed.ts'
+import { fits, isSame, listedFrom, textStartOf, titleOf } from '../../src/web/state/listed.ts'
 
 const conversed = (given: object = {}) => ({
   sessionId: 'one',
@@ -14,10 +14,16 @@ describe('what a browser lists of a conversation', () => {
   it('is its first message until the template has a name, and what the template is', () => {
     expect(titleOf(listed())).toBe('Remind people of their appointment')
     const named = listed({
-      draft: { name: 'reminder', category: 'UTILITY', language: 'en', components: [] },
+      draft: {
+        name: 'reminder',
+        category: 'UTILITY',
+        language: 'en',
+        components: [{ type: 'BODY', text: 'Hello,\nsee you' }],
+      },
       payload: {},
     })
     expect(titleOf(named)).toBe('reminder')
+    expect([named, {}].map(textStartOf)).toEqual(['Hello, see you', ''])
     expect(named).toMatchObject({ category: 'UTILITY', language: 'en', state: 'final', message_count: 1 })
   })
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { differencesBetween } from '../../src/web/publishing/difference.ts'
 import { eventSentence } from '../../src/web/publishing/events.ts'
 import { faultIn } from '../../src/web/publishing/form-faults.ts'
 import { statusWords } from '../../src/web/publishing/words.ts'
+import { differencesBetween, narrowed } from '../../src/web/template/difference.ts'
 
 describe('what Meta told of a template', () => {
   const status = 'message_template_status_update'
@@ -41,7 +41,7 @@ describe('the difference between two versions', () => {
     ['nothing', version(body), version({ ...body, example: {} }), []],
     ['a text', version(body), version({ ...body, text: 'Hi' }), [['Text', 'Hello', 'Hi']]],
     ['a part less', version(body, { type: 'footer', text: 'Bye' }), version(body), [['Footer', 'Bye', '']]],
-    ['a header', version(), version({ type: 'HEADER', format: 'IMAGE' }), [['Header', '', 'Image']]],
+    ['a header', version(), version({ type: 'HEADER', format: 'IMAGE' }), [['Header', '', 'a picture']]],
     [
       'buttons',
       version(),
@@ -58,6 +58,27 @@ describe('the difference between two versions', () => {
   ])('is %s', (_name, before, after, expected) => {
     const found = differencesBetween(before, after).map(({ part, before: old, after: now }) => [part, old, now])
     expect(found).toEqual(expected)
+  })
+})
+
+describe('a difference in a line', () => {
+  const long = Array.from({ length: 60 }, (_, at) => `w${at}`).join(' ')
+  it.each([
+    [
+      'a word',
+      'It is sale time: 20% off until Sunday.',
+      'It is sale time: 25% off until Sunday.',
+      '… sale time: 20% off until …',
+      '… sale time: 25% off until …',
+    ],
+    ['a word at the end', 'See you soon', 'See you there', 'See you soon', 'See you there'],
+    ['words more', 'We are open today', 'We are open today from nine', '… open today', '… open today from nine'],
+    ['what was not there', '', 'Reply STOP', '', 'Reply STOP'],
+    ['all of it', 'Hello', 'Hola a todos', 'Hello', 'Hola a todos'],
+    ['words that come twice', 'a a', 'a a a', 'a a', 'a a a'],
+    ['a long text', 'x', long, 'x', `${long.split(' ').slice(0, 24).join(' ')} …`],
+  ])('is %s, with what stands beside it', (_name, before, after, was, is) => {
+    expect(narrowed({ part: 'Text', before, after })).toEqual({ part: 'Text', before: was, after: is })
   })
 })
 

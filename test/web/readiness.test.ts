@@ -27,7 +27,12 @@ const rows: [what: string, state: Shown, canFinish: boolean, summary: string][] 
   ['an error', { ...whole, issues: [error('components/0/text')] }, false, '1 thing to put right first'],
   ['two errors', { ...whole, issues: [error('name'), error('')] }, false, '2 things to put right first'],
   ['a warning', { ...whole, issues: [{ ...error('name'), severity: 'warning' }] }, true, 'Ready to finish'],
-  ['an assumption', { ...whole, assumptions: [assumed('category')] }, true, 'Please check: category'],
+  [
+    'an assumption',
+    { ...whole, assumptions: [assumed('category')] },
+    true,
+    'Chosen for you: category. If that is right, finish',
+  ],
   ['nothing open', whole, true, 'Ready to finish'],
   [
     'a final template',

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { emptyDraft } from '../../src/template/draft.ts'
 import { applyEdits } from '../../src/template/edits.ts'
+import { piecesOf } from '../../src/web/chat/isolated.ts'
 import { curlCommand } from '../../src/web/template/curl.ts'
 import { asDraft, editsBetween, editsForIssue } from '../../src/web/template/edits-between.ts'
 import { partOfIssue, samplesOf, variablesIn } from '../../src/web/template/parts.ts'
@@ -148,5 +149,19 @@ describe('the command for Meta’s endpoint', () => {
     const command = curlCommand({ name: "it's", note: '$HOME `x` "y"' })
     expect(command).toContain(`{"name":"it'\\''s","note":"$HOME \`x\` \\"y\\""}'`)
     expect(command).toContain("'https://graph.facebook.com/v23.0/{WABA_ID}/message_templates'")
+  })
+})
+
+describe('texts of a template within a message', () => {
+  const hello = 'مرحبا!'
+  it.each([
+    ['from left to right need nothing', '• Text: Hello!\nShall I finalize "it"?', []],
+    ['stand after the name of their part', `Here it is:\n• Name: x_y\n• Text: ${hello}`, ['x_y', hello]],
+    ['stand in quotation marks', `Text: "${hello}" and "Hi"`, [hello, 'Hi']],
+    ['may be a message of their own', hello, []],
+  ])('%s', (_name, text, own) => {
+    const pieces = piecesOf(text)
+    expect(pieces.map((piece) => piece.text).join('')).toBe(text)
+    expect(pieces.filter(({ isOwn }) => isOwn).map((piece) => piece.text)).toEqual(own)
   })
 })

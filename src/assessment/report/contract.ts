@@ -20,6 +20,8 @@ export interface Named {
 export interface PeriodSums {
   templates: number
   finished: number
+  /** Those with an error of a rule: Meta would refuse them as they are. */
+  refused: number
   reclassified: number
   at_risk: number
   /** Mean, 0 to 100; null: no template. */
@@ -66,6 +68,17 @@ export interface SampledTemplate extends Named {
   sample: Category
   /** ISO 8601. */
   at: string
+}
+
+/** A rule that templates break so that Meta would refuse them. */
+export interface RankedFault {
+  rule: string
+  /** Of the first example, in plain words. */
+  message: string
+  fix: string | null
+  count: number
+  /** The first few. */
+  examples: (Named & { message: string })[]
 }
 
 /** How right our forecast has been in this account. */
@@ -118,6 +131,8 @@ export interface AuditReport {
   reclassifications: Moves
   /** Marketing that reads like another category, and could be sent as that. */
   savings: Moves
+  /** What Meta would refuse templates for, the most frequent first. */
+  faults: RankedFault[]
   risks: RankedFinding[]
   languages: {
     /** Those that many names have. */

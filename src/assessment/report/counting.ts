@@ -61,6 +61,7 @@ export const isFinished = ({ status }: Facts): boolean => status === 'final' || 
 export const sumsOf = (facts: readonly Facts[]): PeriodSums => ({
   templates: facts.length,
   finished: facts.filter(isFinished).length,
+  refused: facts.filter(({ faults }) => faults.length > 0).length,
   reclassified: facts.filter(isReclassified).length,
   at_risk: facts.filter(({ risk }) => atRisk.has(risk)).length,
   quality: rounded(mean(facts.map(({ quality }) => quality))),

@@ -17,7 +17,7 @@ const columns: readonly (readonly [name: string, value: (facts: Facts) => Cell])
   ['risk', ({ risk }) => risk],
   ['findings', ({ findings }) => findings.map(({ rule }) => rule).join(' ')],
   ['quality', ({ quality }) => quality],
-  ['errors', ({ errors }) => errors],
+  ['errors', ({ faults }) => faults.length],
   ['intent', ({ intent }) => intent],
   ['author', ({ author }) => author],
   ['overrides', ({ overridden }) => overridden.map(({ kind }) => kind).join(' ')],

@@ -1,6 +1,6 @@
 /** What a report takes from one template. Pure; the only part of a report that reads texts, so that it can be done in slices. */
 import { type Category, categories } from '../../template/draft.ts'
-import { type Issue, validate } from '../../validator/index.ts'
+import { describeIssue, type Issue, validate } from '../../validator/index.ts'
 import { assessWithIssues } from '../assess.ts'
 import type { RiskLevel } from '../contract.ts'
 import { type Experience, experienceOf, inLightOf } from '../experience.ts'
@@ -53,7 +53,8 @@ export interface Facts extends Omit<AuditSubject, 'template' | 'assessment' | 'v
   industry: string | null
   overridden: readonly Overridden[]
   lacksOptOut: boolean
-  errors: number
+  /** What Meta would refuse it for. */
+  faults: readonly { rule: string; message: string; fix: string | null }[]
   /** Of the body, for comparing it with others; null: there is none. */
   sketch: Uint32Array | null
 }
@@ -109,7 +110,12 @@ export function factsOf(
     industry: topic.industry,
     overridden,
     lacksOptOut: issues.some(({ rule }) => rule === optOutRule),
-    errors: issues.filter(({ severity }) => severity === 'error').length,
+    faults: issues
+      .filter(({ severity }) => severity === 'error')
+      .map((issue) => {
+        const { message, fix } = describeIssue(issue)
+        return { rule: issue.rule, message, fix }
+      }),
     sketch: body === null ? null : sketchOf(body),
   }
 }

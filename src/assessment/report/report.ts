@@ -23,6 +23,7 @@ import {
   missingLanguages,
   nameFaults,
   nearDuplicates,
+  rankedFaults,
   rankedRisks,
   reclassifications,
   savings,
@@ -136,6 +137,7 @@ export function* auditSteps(facts: readonly Facts[], options: ReportOptions): Ge
   yield
   const cheaper = savings(current, options)
   yield
+  const faults = rankedFaults(current)
   const risks = rankedRisks(current)
   yield
   const languages = missingLanguages(current)
@@ -148,6 +150,7 @@ export function* auditSteps(facts: readonly Facts[], options: ReportOptions): Ge
     by,
     reclassifications: moved,
     savings: cheaper,
+    faults,
     risks,
     languages,
     near_duplicates,

@@ -3,7 +3,7 @@ import type { Category } from '../../template/draft.ts'
 import { riskLevels } from '../contract.ts'
 import { type CountryShare, costOf, type PriceDifference, type PriceList, priceDifference } from '../prices/index.ts'
 import { english } from '../told/english.ts'
-import type { AuditReport, RankedFinding, Reclassification } from './contract.ts'
+import type { AuditReport, RankedFault, RankedFinding, Reclassification } from './contract.ts'
 import { feared, groupedBy, isReclassified, isTooDear, listLimit, namedOf, rounded } from './counting.ts'
 import type { Facts } from './facts.ts'
 import { nearlyEqual } from './sketch.ts'
@@ -88,6 +88,21 @@ function moves(facts: readonly Facts[], money: Money): AuditReport['reclassifica
 }
 
 const examplesShown = 5
+
+/** The most frequent first. */
+export function rankedFaults(facts: readonly Facts[]): RankedFault[] {
+  const all = facts.flatMap((one) => one.faults.map((fault) => ({ one, fault })))
+  return [...groupedBy(all, ({ fault }) => fault.rule).values()]
+    .flatMap((group) => {
+      const [first] = group
+      if (first === undefined) return []
+      const examples = group
+        .slice(0, examplesShown)
+        .map(({ one, fault }) => ({ ...namedOf(one), message: fault.message }))
+      return [{ ...first.fault, count: group.length, examples }]
+    })
+    .sort((one, other) => other.count - one.count || (one.rule < other.rule ? -1 : 1))
+}
 
 /** The worst and most frequent first. */
 export function rankedRisks(facts: readonly Facts[]): RankedFinding[] {

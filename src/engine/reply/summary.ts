@@ -1,5 +1,5 @@
 /** The summary that the user reads before confirming. Pure. */
-import { type Button, buttonsOf, type Draft, findComponent } from '../../template/draft.ts'
+import { type Button, buttonsOf, type Draft, findComponent, type Header } from '../../template/draft.ts'
 import type { Edit } from '../../template/edit.ts'
 import { applyEdits } from '../../template/edits.ts'
 import { samplesOf } from '../edits/changes.ts'
@@ -30,7 +30,7 @@ function linesOf(draft: Draft, phrases: Phrases): Line[] {
     ...line(summary.category, draft.category && phrases.categories[draft.category]),
     ...line(summary.language, language, draft.language ? [languageName(draft.language, phrases)] : []),
     ...line(summary.name, draft.name),
-    ...line(summary.header, header?.text ?? header?.format),
+    ...line(summary.header, header?.text ?? mediaOf(header, phrases)),
     ...line(
       summary.body,
       preset ? summary.preset(body?.add_security_recommendation === true, footer?.code_expiration_minutes) : body?.text,
@@ -47,6 +47,10 @@ function linesOf(draft: Draft, phrases: Phrases): Line[] {
   ]
 }
 
+/** What a header without a text shows, in words. */
+const mediaOf = (header: Header | undefined, { media }: Phrases): string | undefined =>
+  header && (media[header.format] ?? header.format)
+
 const labelsOf = (buttons: readonly Button[], phrases: Phrases): string =>
   buttons.map((button) => buttonLabel(button, phrases)).join(', ')
 
@@ -59,7 +63,7 @@ function cardLines(draft: Draft, phrases: Phrases): Line[] {
   return cards.map((card, index) => {
     const [header, body] = [findComponent(card, 'HEADER'), findComponent(card, 'BODY')]
     const buttons = findComponent(card, 'BUTTONS')?.buttons ?? []
-    const values = [header?.format, body?.text, labelsOf(buttons, phrases)]
+    const values = [mediaOf(header, phrases), body?.text, labelsOf(buttons, phrases)]
     return {
       title: `${phrases.summary.card} ${index + 1}`,
       value: values.filter(Boolean).join(' · '),

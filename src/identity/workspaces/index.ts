@@ -25,6 +25,7 @@ const sessionView = (session: WorkspaceSessionItem): WorkspaceSessionView => ({
   session_name: session.name,
   user_id: session.userId,
   template_name: session.templateName,
+  text_start: session.textStart,
   category: session.category,
   language: session.language,
   approval: session.approval,

@@ -55,6 +55,8 @@ export interface WorkspaceSessionView {
   user_id: string | null
   /** Those of its draft; null: not known yet. */
   template_name: string | null
+  /** The first 120 characters of its text. */
+  text_start: string | null
   category: string | null
   language: string | null
   status: 'draft' | 'final'

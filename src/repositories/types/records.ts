@@ -40,6 +40,8 @@ export interface SessionListItem {
   name: string
   /** Those of its draft; null: not known yet. */
   templateName: string | null
+  /** The first 120 characters of its text. */
+  textStart: string | null
   category: string | null
   language: string | null
   /** The user has confirmed the template, and nothing was changed since. */

@@ -45,6 +45,7 @@ const named = z.object({ id: z.string(), name: z.string().nullable(), language: 
 const sums = z.object({
   templates: z.int(),
   finished: z.int(),
+  refused: z.int().describe('Those with an error of a rule: Meta would refuse them as they are'),
   reclassified: z.int(),
   at_risk: z.int(),
   quality: z.number().nullable(),
@@ -96,6 +97,17 @@ export const auditAnswer = z
     }),
     reclassifications: moves.describe('What Meta may move to another category than was asked for'),
     savings: moves.describe('Marketing that reads like another category, and could be sent as that'),
+    faults: z
+      .array(
+        z.object({
+          rule: z.string(),
+          message: z.string(),
+          fix: z.string().nullable(),
+          count: z.int(),
+          examples: z.array(named.extend({ message: z.string() })),
+        }),
+      )
+      .describe('What Meta would refuse templates for, the most frequent first'),
     risks: z.array(
       z.object({
         rule: z.string(),

@@ -82,7 +82,7 @@ export const exampleOverride = {
   at: exampleMoment,
 }
 
-const sums = { templates: 1, finished: 1, reclassified: 0, at_risk: 0, quality: 82 }
+const sums = { templates: 1, finished: 1, refused: 0, reclassified: 0, at_risk: 0, quality: 82 }
 
 export const exampleReport = {
   rules_version: '1',
@@ -110,6 +110,7 @@ export const exampleReport = {
   },
   reclassifications: { count: 0, money: { priced: 0, more_per_month: null, reason: null }, templates: [] },
   savings: { count: 0, money: { priced: 0, more_per_month: null, reason: null }, templates: [] },
+  faults: [],
   risks: [],
   languages: { expected: [], missing: [] },
   near_duplicates: [],

@@ -19,6 +19,7 @@ export function sessionsView(
       session_id: session.id,
       session_name: session.name,
       template_name: session.templateName,
+      text_start: session.textStart,
       category: session.category,
       language: session.language,
       state: session.isFinal ? ('final' as const) : ('draft' as const),

@@ -43,11 +43,11 @@ export const headerMessages = {
       return `WhatsApp reviews the ${fileWord(format)} in the header by a sample, and there is none yet.`
     },
     fix: ({ format }) =>
-      `Drop the ${fileWord(format)} into the preview, or give me a link to it. Without one, use a text header or none.`,
+      `Add the ${fileWord(format)} in the preview, or give me a link to it. Without one, use a text header or none.`,
   },
   'header-handle-is-url': {
     message: 'The header names its file by a link only; WhatsApp wants the file itself.',
-    fix: 'The preview fetches it from there. If it cannot, drop the file into the preview, or give me another link.',
+    fix: 'The preview fetches it from there. If it cannot, add the file in the preview, or give me another link.',
   },
   'header-media-no-text': {
     message: 'The header shows {format}, so its text is not used.',

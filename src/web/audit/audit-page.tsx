@@ -23,6 +23,7 @@ function Sums({ audit }: { audit: Audit }) {
   const { totals } = audit
   const sums: [string, number | string][] = [
     ['Templates', totals.templates],
+    ['Would be refused by Meta', totals.refused],
     ['May become another category', totals.reclassified],
     ['High or critical risk', totals.at_risk],
     ['Mean quality of 100', totals.quality ?? '–'],
@@ -61,6 +62,20 @@ function Moves({ audit }: { audit: Audit }) {
   )
 }
 
+/** The most frequent first. */
+function Faults({ audit: { faults } }: { audit: Audit }) {
+  return (
+    <ul class="moves">
+      {faults.slice(0, 20).map(({ rule, message, fix, count }) => (
+        <li key={rule}>
+          <strong dir="auto">{message}</strong>
+          {count > 1 && ` ${count}×`} {fix}
+        </li>
+      ))}
+    </ul>
+  )
+}
+
 function Risks({ audit: { risks } }: { audit: Audit }) {
   if (risks.length === 0) return <p>None was found.</p>
   return (
@@ -87,6 +102,12 @@ function Report({ audit, onSave }: { audit: Audit; onSave(format: (typeof files)
           </button>
         ))}
       </div>
+      {audit.faults.length > 0 && (
+        <section>
+          <h3>Would be refused by Meta</h3>
+          <Faults audit={audit} />
+        </section>
+      )}
       <section>
         <h3>Likely to become another category</h3>
         <Moves audit={audit} />
@@ -113,6 +134,8 @@ export function AuditPage() {
   }
   const report = (from: string): void => {
     const templates = templatesIn(from)
+    // The report of before is none of this text.
+    setAudited(null)
     if (templates === null) {
       setProblem('This is no JSON: paste one template, a list of them, or one a line.')
       return
@@ -123,6 +146,7 @@ export function AuditPage() {
     const texts = await Promise.all(Array.from(chosen ?? [], (file) => file.text()))
     const templates = texts.flatMap((one) => templatesIn(one) ?? [])
     if (templates.length === 0) {
+      setAudited(null)
       setProblem('There is no template in this file.')
       return
     }

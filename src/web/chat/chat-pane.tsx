@@ -8,7 +8,9 @@ import type { Conversation } from '../state/conversation.ts'
 import type { ConversationState } from '../state/conversation-state.ts'
 import { openSession } from '../state/current.ts'
 import { useIsReadOnly, useTeamOf } from '../state/rights.ts'
+import { typedMessage } from '../state/tab-memory.ts'
 import { asA } from '../team/words.ts'
+import { AttachChip } from './attach-chip.tsx'
 import { Composer } from './composer.tsx'
 import { MessageList } from './message-list.tsx'
 import { Options } from './options.tsx'
@@ -84,8 +86,21 @@ function ReadOnly({ state }: { state: ConversationState }) {
   )
 }
 
-export function ChatPane({ conversation, state }: ConversationProps) {
-  const [text, setText] = useState('')
+/** What is being written stays across a reload. Once the server knows the session, it belongs to that one. */
+function useTyped({ sessionId, isStored, phase }: ConversationState): [string, (text: string) => void] {
+  const id = isStored || phase !== 'ready' ? sessionId : null
+  const [text, setText] = useState(() => typedMessage(id).read() ?? '')
+  const write = (words: string): void => {
+    setText(words)
+    typedMessage(null).clear()
+    if (words === '') typedMessage(id).clear()
+    else typedMessage(id).write(words)
+  }
+  return [text, write]
+}
+
+export function ChatPane({ conversation, state, isShown }: ConversationProps & { isShown: boolean }) {
+  const [text, setText] = useTyped(state)
   const isReadOnly = useIsReadOnly(state)
   const team = useTeamOf(state)
   const isEmpty = state.messages.length === 0 && state.outgoing === null
@@ -109,6 +124,7 @@ export function ChatPane({ conversation, state }: ConversationProps) {
         {state.phase === 'ready' && !isEmpty && (
           <MessageList
             state={state}
+            isShown={isShown}
             onSend={conversation.send}
             onEarlier={conversation.loadEarlier}
             onResend={conversation.resend}
@@ -128,7 +144,8 @@ export function ChatPane({ conversation, state }: ConversationProps) {
           isDisabled={state.outgoing !== null || state.phase !== 'ready'}
           suggestions={state.outgoing === null ? suggestions : []}
         >
-          {state.payload !== null && <Afterwards payload={state.payload} />}
+          <AttachChip key={state.sessionId} conversation={conversation} state={state} />
+          {state.payload !== null && state.outgoing === null && <Afterwards payload={state.payload} />}
         </Composer>
       )}
     </section>

@@ -48,18 +48,16 @@ export function Composer({ text, onText, onSend, isDisabled, suggestions, childr
         send()
       }}
     >
-      {suggestions.length > 0 && (
-        <ul class="chips" aria-label="Suggested answers">
-          {suggestions.map((suggestion) => (
-            <li key={suggestion}>
-              <button type="button" dir="auto" onClick={() => choose(suggestion)}>
-                {suggestion}
-              </button>
-            </li>
-          ))}
-          {children}
-        </ul>
-      )}
+      <ul class="chips" aria-label="Suggested answers">
+        {suggestions.map((suggestion) => (
+          <li key={suggestion}>
+            <button type="button" dir="auto" onClick={() => choose(suggestion)}>
+              {suggestion}
+            </button>
+          </li>
+        ))}
+        {children}
+      </ul>
       <div class="field">
         <textarea
           ref={field}

@@ -3,16 +3,8 @@ import type { ComponentChildren } from 'preact'
 import { useEffect, useRef } from 'preact/hooks'
 import { ProblemNote } from '../problems/problem-note.tsx'
 import { meanwhile } from '../problems/tell.ts'
-import { type ConversationState, isUnanswered, type Message } from '../state/conversation-state.ts'
-
-function MessageText({ by, content }: { by: Message['role']; content: string }) {
-  return (
-    <div class="message" data-role={by}>
-      <span class="visually-hidden">{by === 'user' ? 'You: ' : 'Assistant: '}</span>
-      <p dir="auto">{content}</p>
-    </div>
-  )
-}
+import { type ConversationState, isUnanswered } from '../state/conversation-state.ts'
+import { MessageText, Words } from './message-text.tsx'
 
 function Unanswered({ isDisabled, onSendAgain }: { isDisabled: boolean; onSendAgain(): void }) {
   return (
@@ -32,6 +24,8 @@ interface FailureProps {
 }
 
 interface MessageListProps extends FailureProps {
+  /** Whether it is on the screen: on a phone, the preview may be there instead. */
+  isShown: boolean
   /** What stands below the last message. */
   children: ComponentChildren
   onEarlier(): void
@@ -55,7 +49,7 @@ function PartialReply({ state }: { state: ConversationState }) {
     return (
       // Screen readers get the complete reply from the status below.
       <div class="message arriving" data-role="assistant" aria-hidden="true">
-        <p dir="auto">{state.reply}</p>
+        <Words content={state.reply} />
       </div>
     )
   }
@@ -66,15 +60,21 @@ function PartialReply({ state }: { state: ConversationState }) {
   )
 }
 
-export function MessageList({ state, onSend, onEarlier, onResend, onDiscard, children }: MessageListProps) {
+export function MessageList({ state, isShown, onSend, onEarlier, onResend, onDiscard, children }: MessageListProps) {
   const { messages, outgoing, reply, failure } = state
   const end = useRef<HTMLDivElement>(null)
+  const list = useRef<HTMLOListElement>(null)
+  const arriving = useRef<HTMLDivElement>(null)
   const last = messages.at(-1)
   const initialLastId = useRef(last?.id)
   // Depends on the last message, so that loading earlier messages does not scroll to the end.
   useEffect(() => {
-    end.current?.scrollIntoView({ block: 'end' })
-  }, [last?.id, outgoing, reply, failure])
+    // An answer that is longer than the screen is read from its beginning.
+    if (outgoing === null && last?.role === 'assistant')
+      list.current?.lastElementChild?.firstElementChild?.scrollIntoView({ block: 'start' })
+    else if (reply === '') end.current?.scrollIntoView({ block: 'end' })
+    else arriving.current?.scrollIntoView({ block: 'start' })
+  }, [last?.id, outgoing, reply, failure, isShown])
 
   const isNew = last?.role === 'assistant' && last.id !== initialLastId.current
   return (
@@ -84,10 +84,10 @@ export function MessageList({ state, onSend, onEarlier, onResend, onDiscard, chi
           Earlier messages
         </button>
       )}
-      <ol aria-label="Messages">
-        {messages.map(({ id, role, content }, index) => (
+      <ol aria-label="Messages" ref={list}>
+        {messages.map(({ id, role, content, changes }, index) => (
           <li key={id}>
-            <MessageText by={role} content={content} />
+            <MessageText by={role} content={content} changes={changes} />
             {isUnanswered(messages, index) && (
               <Unanswered isDisabled={outgoing !== null} onSendAgain={() => onSend(content)} />
             )}
@@ -99,7 +99,9 @@ export function MessageList({ state, onSend, onEarlier, onResend, onDiscard, chi
           </li>
         )}
       </ol>
-      <PartialReply state={state} />
+      <div ref={arriving} class="coming">
+        <PartialReply state={state} />
+      </div>
       {outgoing === null && state.source?.degraded && (
         <p class="hint aside">
           The language model did not answer, so the built-in assistant did. You can continue as usual.

@@ -46,7 +46,7 @@ export function HeaderEditor(props: EditorProps) {
           <Samples text={text} samples={samples} onChange={setSamples} />
         </>
       )}
-      {isFile && <p class="hint">Save, then drop the file into the preview, or give it right below.</p>}
+      {isFile && <p class="hint">Save, then choose the file right below.</p>}
     </EditorForm>
   )
 }

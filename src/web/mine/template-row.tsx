@@ -1,6 +1,6 @@
 /** One template in the list. Deleting asks for confirmation in place. */
 import { useState } from 'preact/hooks'
-import { type Listed, titleOf, unnamed } from '../state/listed.ts'
+import { type Listed, textStartOf, titleOf, unnamed } from '../state/listed.ts'
 import { approvalWords } from '../team/words.ts'
 import { inWords, nameOfLanguage } from '../template/names.ts'
 import { timeOf } from '../time.ts'
@@ -53,11 +53,14 @@ export function TemplateRow({ item, mayChange, onOpen, onRename, onDelete }: Tem
   }
   const { category, language, state, author, approval, session_name: name } = item
   const title = titleOf(item)
+  const start = textStartOf(item)
   return (
     <li>
       <button type="button" class="open" onClick={onOpen}>
-        <strong dir="auto">{title}</strong>
-        {title !== name && name !== unnamed && <small dir="auto">{name}</small>}
+        <span>
+          <strong dir="auto">{title}</strong> {title !== name && name !== unnamed && <small dir="auto">{name}</small>}
+        </span>
+        {start !== '' && <small dir="auto">{start}</small>}
         {author !== undefined && <small>by {author ?? 'nobody who is still here'}</small>}
       </button>
       <span class="cell">
@@ -71,7 +74,7 @@ export function TemplateRow({ item, mayChange, onOpen, onRename, onDelete }: Tem
       <time class="cell" dateTime={item.last_activity}>
         {timeOf(item.last_activity)}
       </time>
-      <span class="actions">
+      <span class="actions" data-asks={mode === 'delete'}>
         {mode === 'delete' ? (
           <>
             <button type="button" class="danger" onClick={onDelete}>

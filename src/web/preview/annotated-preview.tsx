@@ -33,6 +33,8 @@ interface AnnotatedPreviewProps {
   editing?: Part | null
   /** Shows the phone around it. */
   device?: Device | null
+  /** What the phone calls the sender; null: not known. */
+  business?: string | null
   /** The files that it shows. */
   files?: ReadonlyMap<PlaceOfFile, ShownFile>
 }
@@ -49,6 +51,7 @@ export function AnnotatedPreview(props: AnnotatedPreviewProps) {
     onEdit,
     editing = null,
     device = null,
+    business = null,
     files,
   } = props
   const groups = issuesByPart(template, issues)
@@ -69,6 +72,7 @@ export function AnnotatedPreview(props: AnnotatedPreviewProps) {
         onEdit={onEdit}
         editing={editing}
         device={device}
+        business={business}
         {...(files !== undefined && { files })}
         annotated={annotated}
       >

@@ -16,4 +16,12 @@ const words = { business: 'Your business', field: 'Message' }
 
 /** The rendered template as the newest message of a chat. */
 export const inDevice = (fragment: string): string =>
-  `<div class="device"><div class="contact" aria-hidden="true">${back}<span class="portrait">${words.business.charAt(0)}</span><b>${words.business}</b>${call}</div>${fragment}<div class="write" aria-hidden="true">${plus}<span>${words.field}</span>${microphone}</div></div>`
+  `<div class="device"><div class="contact" aria-hidden="true">${back}<span class="portrait">${words.business.charAt(0)}</span><b dir="auto">${words.business}</b>${call}</div>${fragment}<div class="write" aria-hidden="true">${plus}<span>${words.field}</span>${microphone}</div></div>`
+
+/** Puts the name of the business, as text, in the place of what stands for one; null: it is not known. */
+export function nameSender(root: ParentNode, business: string | null): void {
+  if (business === null) return
+  const [first = ''] = business
+  root.querySelector('.contact b')?.replaceChildren(business)
+  root.querySelector('.contact .portrait')?.replaceChildren(first.toUpperCase())
+}

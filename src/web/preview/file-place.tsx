@@ -8,6 +8,9 @@ import { useStore } from '../state/store.ts'
 import { fileLimits } from '../template/file-limits.ts'
 import { digestIn, isLink, type FilePlace as Place } from '../template/file-places.ts'
 
+/** Whether a file can be dropped at all: not with a finger. */
+const canDrop = (): boolean => matchMedia('(hover: hover) and (pointer: fine)').matches
+
 interface FilePlaceProps {
   conversation: Conversation
   place: Place
@@ -59,10 +62,7 @@ function Standing({ place, shown, isGone }: { place: Place; shown: ShownFile | n
     )
   return (
     <p>
-      <strong>
-        Drop the {word}
-        {of} here
-      </strong>
+      <strong>{canDrop() ? `Drop the ${word}${of} here` : `The ${word}${of} is still missing`}</strong>
       {place.at === 'header' && <span class="hint"> {rule}.</span>}
     </p>
   )
@@ -94,6 +94,14 @@ export function FilePlace({ conversation, place, shown, onLeaveOut, isBusy }: Fi
   const digest = digestIn(handle)
   const isFilled = handle !== null && !isLink(handle)
   const own = upload !== null && upload.sessionId === sessionId && upload.at === at ? upload : null
+  const chooser = useRef<HTMLInputElement>(null)
+  /** A file was chosen with the keyboard or a click, where the focus was before it was stored. */
+  const wasChosen = useRef(false)
+  useEffect(() => {
+    if (own !== null || !wasChosen.current) return
+    wasChosen.current = false
+    if (document.activeElement === document.body) chooser.current?.focus()
+  }, [own === null])
   const fetchLink = (url: string): void => {
     setAsksLink(false)
     giveLink(conversation, at, url)
@@ -128,13 +136,16 @@ export function FilePlace({ conversation, place, shown, onLeaveOut, isBusy }: Fi
         <div class="row">
           <input
             id={id}
+            ref={chooser}
             type="file"
             accept={(at === 'header' ? Object.values(fileLimits).flatMap((limit) => limit.types) : types).join(',')}
             disabled={isBusy}
             onChange={(event) => {
               const [file] = event.currentTarget.files ?? []
               event.currentTarget.value = ''
-              if (file !== undefined) giveFile(conversation, at, file)
+              if (file === undefined) return
+              wasChosen.current = true
+              giveFile(conversation, at, file)
             }}
           />
           <label class="button" for={id}>

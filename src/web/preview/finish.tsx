@@ -15,6 +15,8 @@ import { openSession } from '../state/current.ts'
 import { useIsReadOnly, useTeamOf } from '../state/rights.ts'
 import { useStore } from '../state/store.ts'
 import { curlCommand } from '../template/curl.ts'
+import { keptPrefix } from '../template/file-places.ts'
+import { FilesApart } from './files-apart.tsx'
 
 /** Number of rules, requested once; null until known. */
 function useRuleCount(): number | null {
@@ -108,11 +110,17 @@ export function Finish({ state, children }: { state: ConversationState; children
         <CopyButton text={text} label="Copy" />
         <Again payload={payload} />
       </div>
+      <FilesApart sessionId={sessionId} draft={state.draft} isSignedIn={signedIn !== null} />
       <details>
         <summary>For developers: the payload as JSON</summary>
         <div class="row">
           <CopyButton text={curlCommand(payload)} label="Copy as cURL" />
         </div>
+        {text.includes(keptPrefix) && (
+          <p>
+            <code>{keptPrefix}…</code> stands for a file: upload it to Meta, and put the handle that Meta gives there.
+          </p>
+        )}
         <ScrollBox label="Payload as JSON">
           <pre>{text}</pre>
         </ScrollBox>

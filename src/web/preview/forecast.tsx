@@ -1,6 +1,7 @@
 /** What Meta is likely to see in the draft, the words that are the reason, and what it costs more. */
-import type { DraftAnswer } from '../api/types.ts'
+import type { Draft, DraftAnswer } from '../api/types.ts'
 import { inWords } from '../template/names.ts'
+import { findPart } from '../template/parts.ts'
 
 type Forecast = NonNullable<DraftAnswer['forecast']>
 
@@ -25,8 +26,18 @@ function Price({ difference }: { difference: NonNullable<Forecast['price_differe
   )
 }
 
-function Reason({ reason, comma = '' }: Pick<Forecast, 'reason'> & { comma?: string }) {
+/** So much of a text is all that it says. */
+const nearlyAll = 0.8
+
+interface ReasonProps extends Pick<Forecast, 'reason'> {
+  /** The whole text, of which the reason quotes words. */
+  text: string
+  comma?: string
+}
+
+function Reason({ reason, text, comma = '' }: ReasonProps) {
   if (reason === null || reason.words.trim() === '') return null
+  if (reason.words.length >= nearlyAll * text.length) return <>{comma} because of what it says as a whole</>
   return (
     <>
       {comma} because of <q dir="auto">{reason.words.trim()}</q>
@@ -35,14 +46,16 @@ function Reason({ reason, comma = '' }: Pick<Forecast, 'reason'> & { comma?: str
 }
 
 /** Stands out where it is another category than the draft asks for. */
-export function ForecastLine({ forecast, category }: { forecast: Forecast; category: string | undefined }) {
+export function ForecastLine({ forecast, draft }: { forecast: Forecast; draft: Draft }) {
+  const { category } = draft
+  const text = findPart(draft, 'BODY')?.text ?? ''
   const { category: expected, later, confidence, reason, price_difference: difference } = forecast
   const isOther = category !== undefined && (expected !== category || later !== category) && category !== 'MARKETING'
   if (category !== undefined && expected === category && later === category)
     return (
       <p class="hint">
         Meta is likely to agree that it is {inWords(expected).toLowerCase()} ({percent(confidence)} sure
-        <Reason reason={reason} comma="," />
+        <Reason reason={reason} text={text} comma="," />
         ).
       </p>
     )
@@ -53,7 +66,7 @@ export function ForecastLine({ forecast, category }: { forecast: Forecast; categ
         {later !== expected && `, and later ${inWords(later).toLowerCase()}`}
       </strong>{' '}
       ({percent(confidence)} sure)
-      <Reason reason={reason} />.{difference !== null && <Price difference={difference} />}
+      <Reason reason={reason} text={text} />.{difference !== null && <Price difference={difference} />}
     </p>
   )
 }

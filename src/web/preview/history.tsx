@@ -2,10 +2,12 @@
 import { useCallback, useEffect, useState } from 'preact/hooks'
 import { listRevisions } from '../api/client.ts'
 import type { Draft, Revision } from '../api/types.ts'
+import { Differences } from '../differences.tsx'
 import { sentencesFor } from '../problems/tell.ts'
 import { ScrollBox } from '../scroll-box.tsx'
 import { userCredentials } from '../state/account.ts'
 import { useFilesOf } from '../state/files.ts'
+import { differencesBetween, narrowed } from '../template/difference.ts'
 import { timeOf } from '../time.ts'
 import { PhonePreview } from './phone-preview.tsx'
 
@@ -31,9 +33,27 @@ function Look({ sessionId, draft, number }: { sessionId: string; draft: Draft; n
   return <PhonePreview template={draft} label={`Revision ${number}`} files={useFilesOf(sessionId, draft)} />
 }
 
-type EntryProps = HistoryProps & { entry: Revision }
+/** Of the first draft, everything is new. */
+const nothing: Draft = { components: [] }
 
-function Entry({ entry, sessionId, revision, isBusy, onRestore }: EntryProps) {
+/** What a revision changed; in the words of the server where the one before is not known, or where no words differ. */
+function Title({ entry, before }: { entry: Revision; before: Draft | null }) {
+  const differences = before === null || entry.draft === null ? [] : differencesBetween(before, entry.draft)
+  if (differences.length > 0) return <Differences differences={differences.map(narrowed)} />
+  return (
+    <ul>
+      {entry.changes.map((change) => (
+        <li key={change} dir="auto">
+          {change}
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+type EntryProps = HistoryProps & { entry: Revision; before: Draft | null }
+
+function Entry({ entry, before, sessionId, revision, isBusy, onRestore }: EntryProps) {
   const [isOpen, setOpen] = useState(false)
   const { draft } = entry
   return (
@@ -43,13 +63,7 @@ function Entry({ entry, sessionId, revision, isBusy, onRestore }: EntryProps) {
         <span>{causes[entry.cause]}</span>
         <time dateTime={entry.created_at}>{timeOf(entry.created_at)}</time>
       </div>
-      <ul>
-        {entry.changes.map((change) => (
-          <li key={change} dir="auto">
-            {change}
-          </li>
-        ))}
-      </ul>
+      <Title entry={entry} before={before} />
       {draft === null ? (
         <p class="hint">Too old: what it looked like is no longer kept.</p>
       ) : (
@@ -91,8 +105,15 @@ export function History({ sessionId, revision, ...actions }: HistoryProps) {
   return (
     <ScrollBox class="history" label="History">
       <ol aria-label="Revisions, newest first">
-        {revisions.map((entry) => (
-          <Entry key={entry.revision} entry={entry} sessionId={sessionId} revision={revision} {...actions} />
+        {revisions.map((entry, index) => (
+          <Entry
+            key={entry.revision}
+            entry={entry}
+            before={entry.revision === 1 ? nothing : (revisions[index + 1]?.draft ?? null)}
+            sessionId={sessionId}
+            revision={revision}
+            {...actions}
+          />
         ))}
       </ol>
       {(revisions.at(-1)?.revision ?? 1) > 1 && (

@@ -6,7 +6,7 @@ import type { Device } from '../state/device.ts'
 import type { ShownFile } from '../state/files.ts'
 import type { PlaceOfFile } from '../template/file-places.ts'
 import { nameOfPart, type Part } from '../template/parts.ts'
-import { inDevice } from './device.ts'
+import { inDevice, nameSender } from './device.ts'
 import { cutLongText } from './long-text.ts'
 import { addSlotAfter, findPlace, makeEditable, markCurrent } from './preview-parts.ts'
 import ownStyles from './shadow.css?inline'
@@ -24,6 +24,8 @@ interface PhonePreviewProps {
   label?: string
   /** Shows the phone around it. */
   device?: Device | null
+  /** What the phone calls the sender; null: not known. */
+  business?: string | null
   /** Parts that can be edited here. */
   editable?: Part[]
   onEdit?: ((part: Part) => void) | undefined
@@ -40,6 +42,7 @@ export function PhonePreview({
   template,
   label = 'Preview as WhatsApp shows it',
   device = null,
+  business = null,
   editable = [],
   onEdit,
   editing = null,
@@ -63,11 +66,12 @@ export function PhonePreview({
     setRoot(shadow)
   }, [])
 
-  const renderKey = JSON.stringify([template, device, editable, editing, annotated, [...files]])
+  const renderKey = JSON.stringify([template, device, business, editable, editing, annotated, [...files]])
   useLayoutEffect(() => {
     if (root === null) return
     // Safe: previewFragment escapes all text, because pages show other people's templates with it.
     root.innerHTML = device === null ? previewFragment(template) : inDevice(previewFragment(template))
+    nameSender(root, business)
     for (const [at, file] of files) putFile(root, at, file)
     for (const part of annotated) addSlotAfter(root, part, `note-${part}`)
     if (device !== null && !isWhole.current) cutLongText(root, () => (isWhole.current = true))

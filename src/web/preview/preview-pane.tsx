@@ -12,12 +12,13 @@ import { ScrollBox } from '../scroll-box.tsx'
 import { userCredentials } from '../state/account.ts'
 import { type Device, devices, showAs, shownDevice } from '../state/device.ts'
 import { files, useFilesOf } from '../state/files.ts'
-import { useIsReadOnly } from '../state/rights.ts'
+import { useIsReadOnly, useTeamOf } from '../state/rights.ts'
 import { useStore } from '../state/store.ts'
 import { asDraft, editsForIssue } from '../template/edits-between.ts'
 import { filePlaces } from '../template/file-places.ts'
 import { buttonsIn, findPart, type Part } from '../template/parts.ts'
 import { AnnotatedPreview, issuesByPart } from './annotated-preview.tsx'
+import { AnswerHere } from './answer-here.tsx'
 import { Fields } from './fields.tsx'
 import { FilePlaces } from './file-places.tsx'
 import { Finish } from './finish.tsx'
@@ -65,14 +66,16 @@ const DeviceChoice = ({ device }: { device: Device }) => (
   </fieldset>
 )
 
-interface Around {
+interface PreviewPaneProps extends ConversationProps {
+  /** Whether an answer has come that the person has not seen in the chat. */
+  hasAnswer: boolean
   /** What stands below our forecast. */
   besideForecast: ComponentChildren
   /** What comes after the finished template. */
   children: ComponentChildren
 }
 
-export function PreviewPane({ conversation, state, besideForecast, children }: ConversationProps & Around) {
+export function PreviewPane({ conversation, state, hasAnswer, besideForecast, children }: PreviewPaneProps) {
   const [editing, setEditing] = useState<Part | null>(null)
   const [tried, setTried] = useState<Draft | null>(null)
   /** What the editor showed when it was opened. */
@@ -80,6 +83,7 @@ export function PreviewPane({ conversation, state, besideForecast, children }: C
   const [problem, setProblem] = useState<string | null>(null)
   const { draft, issues, isEditing, outgoing } = state
   const isReadOnly = useIsReadOnly(state)
+  const team = useTeamOf(state)
   const isBusy = isEditing || outgoing !== null || isReadOnly
   const shown = tried ?? draft
   const filesShown = useFilesOf(state.sessionId, shown)
@@ -141,6 +145,7 @@ export function PreviewPane({ conversation, state, besideForecast, children }: C
     editing !== null && editorFor(editing, { draft, onSave: save, onCancel: close, onTry: tryOut, onAsk: ask, isBusy })
   return (
     <section class="preview" aria-label="Preview">
+      <AnswerHere conversation={conversation} state={state} isNew={hasAnswer} />
       <Toolbar conversation={conversation} state={state} />
       <ScrollBox class="scroll" label="Template">
         <Finish state={state}>{children}</Finish>
@@ -154,7 +159,7 @@ export function PreviewPane({ conversation, state, besideForecast, children }: C
         >
           {editor}
         </Fields>
-        {state.forecast != null && <ForecastLine forecast={state.forecast} category={draft.category} />}
+        {state.forecast != null && <ForecastLine forecast={state.forecast} draft={draft} />}
         {besideForecast}
         <FilePlaces
           conversation={conversation}
@@ -189,6 +194,7 @@ export function PreviewPane({ conversation, state, besideForecast, children }: C
           onEdit={open}
           editing={fieldParts.includes(editing) ? null : editing}
           device={device}
+          business={state.business ?? team?.name ?? null}
           files={filesShown}
         />
         {!isReadOnly && (

@@ -1,9 +1,10 @@
 /** What Meta told of a template, and what it said before. */
 import { useState } from 'preact/hooks'
 import type { TemplateHistory } from '../api/types.ts'
+import { Differences } from '../differences.tsx'
 import { PhonePreview } from '../preview/phone-preview.tsx'
+import { differencesBetween } from '../template/difference.ts'
 import { minuteOf } from '../time.ts'
-import { differencesBetween } from './difference.ts'
 import { eventSentence } from './events.ts'
 
 export function Events({ events }: Pick<TemplateHistory, 'events'>) {
@@ -33,29 +34,7 @@ const causes: Readonly<Record<string, string>> = { submission: 'Submitted from h
 function Difference({ version, before }: { version: Version; before: Version }) {
   const differences = differencesBetween(before, version)
   if (differences.length === 0) return <p class="hint">The words are the same; samples or settings changed.</p>
-  return (
-    <dl class="differences">
-      {differences.map(({ part, before: old, after }) => (
-        <div key={part}>
-          <dt>{part}</dt>
-          <dd>
-            {old !== '' && (
-              <del dir="auto">
-                <span class="visually-hidden">Before: </span>
-                {old}
-              </del>
-            )}
-            {after !== '' && (
-              <ins dir="auto">
-                <span class="visually-hidden">Now: </span>
-                {after}
-              </ins>
-            )}
-          </dd>
-        </div>
-      ))}
-    </dl>
-  )
+  return <Differences differences={differences} />
 }
 
 function Entry({ version, before }: { version: Version; before: Version | undefined }) {

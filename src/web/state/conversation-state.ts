@@ -1,7 +1,9 @@
 /** The state of a conversation in the browser. */
 import type { ApiError } from '../api/request.ts'
 import type { PendingMessage } from '../api/turn.ts'
-import type { Assumption, DraftAnswer, Issue, Option, Session, TurnAnswer } from '../api/types.ts'
+import type { Assumption, DraftAnswer, Issue, Option, Revision, Session, TurnAnswer } from '../api/types.ts'
+import { type Difference, differencesBetween } from '../template/difference.ts'
+import { isError } from '../template/errors.ts'
 
 export interface Message {
   id: string
@@ -9,6 +11,8 @@ export interface Message {
   content: string
   /** A user's message that no server is working on any more, because its turn was interrupted. */
   isInterrupted?: boolean
+  /** What an answer changed in a template that was there before. */
+  changes?: readonly Difference[]
 }
 
 export interface ConversationState {
@@ -19,10 +23,14 @@ export interface ConversationState {
   workspaceId: string | null
   phase: 'loading' | 'ready' | 'unavailable'
   messages: Message[]
+  /** How many answers have arrived since it was opened here. */
+  answers: number
   /** The number of the first message in `messages` if there are earlier ones to load, otherwise null. */
   earlierBefore: number | null
   /** The user's message that is being sent or has failed. */
   outgoing: Omit<PendingMessage, 'sessionId'> | null
+  /** What the business is called; null: not known. */
+  business: string | null
   /** The part of the reply that has arrived so far. */
   reply: string
   /** Why the message is being sent again at the moment. */
@@ -54,8 +62,10 @@ export const emptyConversation = (sessionId: string): ConversationState => ({
   workspaceId: null,
   phase: 'ready',
   messages: [],
+  answers: 0,
   earlierBefore: null,
   outgoing: null,
+  business: null,
   reply: '',
   retrying: null,
   failure: null,
@@ -114,9 +124,50 @@ export const messagesOf = (session: Session): Message[] =>
     isInterrupted: status === 'interrupted',
   }))
 
+/** Messages that were read again, with the changes that are known: `ofLast` of the last answer, and what was shown before. */
+function withChanges(
+  messages: readonly Message[],
+  ofLast: readonly Difference[] | undefined,
+  shown: readonly Message[],
+): Message[] {
+  const known = new Map(shown.map(({ content, changes }) => [content, changes]))
+  return messages.map((message, index) => {
+    const changes = (index === messages.length - 1 ? ofLast : undefined) ?? known.get(message.content)
+    return message.role === 'user' || changes === undefined ? message : { ...message, changes }
+  })
+}
+
 /** Whether the message was interrupted and the user has not sent the same text again since. */
 export const isUnanswered = (messages: readonly Message[], index: number): boolean => {
   const message = messages[index]
   if (!message?.isInterrupted) return false
   return !messages.slice(index + 1).some(({ role, content }) => role === 'user' && content === message.content)
+}
+
+/** After an edit by hand with errors, suggestions would answer a question that nobody has asked in the chat. */
+export const afterEditing = ({ issues, suggestions }: Pick<DraftAnswer, 'issues' | 'suggestions'>): string[] =>
+  issues.some(isError) ? [] : suggestions
+
+/** The state of a session that was read, with its latest revisions, newest first; `shown` are the messages of before. */
+export function storedPart(
+  session: Session,
+  [latest, previous]: readonly Revision[],
+  shown: readonly Message[],
+): Partial<ConversationState> {
+  const cause = latest?.cause
+  const isOfAnswer = cause === 'chat' && (session.last_action === 'UPDATE' || session.last_action === 'DRAFT')
+  const before = isOfAnswer ? previous?.draft : null
+  const changes = before == null ? undefined : differencesBetween(before, session.draft)
+  return {
+    phase: 'ready',
+    isStored: true,
+    workspaceId: session.workspace_id,
+    messages: withChanges(messagesOf(session), changes, shown),
+    earlierBefore: earlierBefore(session),
+    business: session.memory.brand_name,
+    ...draftPart(session),
+    canUndo: session.revision > 0,
+    canRedo: cause === 'undo',
+    suggestions: cause === 'api' ? afterEditing(session) : session.suggestions,
+  }
 }

@@ -4,15 +4,17 @@ import { ApiError } from '../api/request.ts'
 import { type PendingMessage, takeTurn } from '../api/turn.ts'
 import type { DraftAnswer, Edit } from '../api/types.ts'
 import { sentencesFor } from '../problems/tell.ts'
-import { isError } from '../template/errors.ts'
+import { differencesBetween } from '../template/difference.ts'
 import { userCredentials } from './account.ts'
 import {
+  afterEditing,
   type ConversationState,
   draftPart,
   earlierBefore,
   emptyConversation,
   messagesOf,
   proposalPart,
+  storedPart,
 } from './conversation-state.ts'
 import { newId } from './new-id.ts'
 import { createStore, type Store } from './store.ts'
@@ -49,10 +51,6 @@ const apiErrorOf = (error: unknown): ApiError => {
   throw error
 }
 
-/** After an edit by hand with errors, suggestions would answer a question that nobody has asked in the chat. */
-const afterEditing = ({ issues, suggestions }: Pick<DraftAnswer, 'issues' | 'suggestions'>): string[] =>
-  issues.some(isError) ? [] : suggestions
-
 /** Null starts a new session; `onStored` is called with its id once it is sent to the server. */
 export function createConversation(sessionId: string | null, onStored: (sessionId: string) => void): Conversation {
   const store = createStore<ConversationState>({
@@ -70,18 +68,17 @@ export function createConversation(sessionId: string | null, onStored: (sessionI
     if (isStale) return
     const session = await getSession(id, userCredentials())
     if (store.get().outgoing !== null || store.get().isEditing) return
-    const [latest] = (await listRevisions(id, userCredentials(), { limit: 1 })).revisions
-    store.set({
-      phase: 'ready',
-      isStored: true,
-      workspaceId: session.workspace_id,
-      messages: messagesOf(session),
-      earlierBefore: earlierBefore(session),
-      ...draftPart(session),
-      canUndo: session.revision > 0,
-      canRedo: latest?.cause === 'undo',
-      suggestions: latest?.cause === 'api' ? afterEditing(session) : session.suggestions,
-    })
+    const { revisions } = await listRevisions(id, userCredentials(), { limit: 2 })
+    store.set(storedPart(session, revisions, store.get().messages))
+  }
+
+  /** The name that was told is not in the answer of a turn. Without it, the preview says "Your business". */
+  function learnBusiness(id: string): void {
+    if (store.get().business !== null) return
+    getSession(id, userCredentials()).then(
+      ({ memory }) => store.set({ business: memory.brand_name }),
+      () => undefined,
+    )
   }
 
   const catchUp = (): void => {
@@ -93,7 +90,7 @@ export function createConversation(sessionId: string | null, onStored: (sessionI
     store.set({ outgoing, reply: '', failure: null, retrying: null, notice: null, suggestions: [] })
     if (!store.get().isStored) store.set({ workspaceId: outgoing.workspaceId })
     onStored(outgoing.sessionId)
-    const revisionBefore = store.get().revision
+    const { revision: revisionBefore, draft: draftBefore } = store.get()
     try {
       const answer = await takeTurn(outgoing, userCredentials(), {
         onReply: (delta) => store.set({ reply: store.get().reply + delta, retrying: null }),
@@ -109,8 +106,14 @@ export function createConversation(sessionId: string | null, onStored: (sessionI
         messages: [
           ...store.get().messages,
           { id: `${outgoing.key}-question`, role: 'user', content: outgoing.message },
-          { id: `${outgoing.key}-answer`, role: 'assistant', content: answer.reply },
+          {
+            id: `${outgoing.key}-answer`,
+            role: 'assistant',
+            content: answer.reply,
+            ...(draftBefore.components.length > 0 && { changes: differencesBetween(draftBefore, answer.draft) }),
+          },
         ],
+        answers: store.get().answers + 1,
         outgoing: null,
         reply: '',
         retrying: null,
@@ -119,6 +122,7 @@ export function createConversation(sessionId: string | null, onStored: (sessionI
         canRedo: isChanged ? false : store.get().canRedo,
       })
       announceChange(outgoing.sessionId)
+      if (answer.draft.components.length > 0) learnBusiness(answer.session_id)
     } catch (error) {
       store.set({ failure: apiErrorOf(error), reply: '', retrying: null })
     }

@@ -28,8 +28,10 @@ const start = (sessionId: string | null): Conversation => {
   return conversation
 }
 
-export const current = createStore<{ conversation: Conversation }>({
+/** `opened` counts what was opened, so that a view of one conversation is not taken over by the next. */
+export const current = createStore<{ conversation: Conversation; opened: number }>({
   conversation: start(idInAddress() ?? lastSession.read()),
+  opened: 0,
 })
 
 // If the remembered session is gone or no longer ours, start a new one without an error message.
@@ -44,8 +46,9 @@ const stop = resumed?.store.watch(({ phase, failure }) => {
 })
 
 function show(sessionId: string | null): void {
-  current.get().conversation.close()
-  current.set({ conversation: start(sessionId) })
+  const { conversation, opened } = current.get()
+  conversation.close()
+  current.set({ conversation: start(sessionId), opened: opened + 1 })
 }
 
 /** Opens a stored session; null starts a new one. With `stay`, the view stays what it is. */

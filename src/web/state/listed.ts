@@ -1,5 +1,6 @@
 /** What a list of templates shows of each, and which of them fit a search. Pure. */
 import type { ApprovalStatus, Draft, ListedSession, WorkspaceSession } from '../api/types.ts'
+import { findPart } from '../template/parts.ts'
 
 /** What the server calls a template before anything was said. */
 export const unnamed = 'New template'
@@ -23,6 +24,11 @@ export const fromWorkspace = ({ status, user_id, ...session }: WorkspaceSession)
 })
 
 const longestName = 80
+const longestStart = 120
+
+/** The beginning of its text, which tells templates of one name apart, in a line; '' while there is none. */
+// Lists that a browser has kept from before know no text.
+export const textStartOf = ({ text_start }: Partial<ListedSession>): string => text_start?.replace(/\s+/g, ' ') ?? ''
 
 /** What people call it: the name of the template, or that of the conversation while there is none. */
 export const titleOf = ({ template_name, session_name }: ListedSession): string => template_name ?? session_name
@@ -41,6 +47,7 @@ export function listedFrom(
     session_id: sessionId,
     session_name: earlier?.session_name ?? first ?? unnamed,
     template_name: draft.name ?? null,
+    text_start: findPart(draft, 'BODY')?.text?.slice(0, longestStart) ?? null,
     category: draft.category ?? null,
     language: draft.language ?? null,
     state: payload === null ? 'draft' : 'final',
@@ -61,6 +68,7 @@ interface Conversed {
 /** Whether nothing that a list shows is different, times aside. */
 export const isSame = (one: ListedSession, other: ListedSession): boolean =>
   one.template_name === other.template_name &&
+  one.text_start === other.text_start &&
   one.category === other.category &&
   one.language === other.language &&
   one.state === other.state &&

@@ -13,6 +13,9 @@ interface SupportKey {
 
 export const supportKey = createStore<SupportKey>({ key: storedKey.read(), refused: null })
 
+/** A key that was tried and is not taken, as it was typed. */
+export const refuseTyped = (key: string, why: string): void => supportKey.set({ key: null, refused: { key, why } })
+
 export function saveKey(key: string): void {
   storedKey.write(key)
   supportKey.set({ key, refused: null })

@@ -63,7 +63,9 @@ export function readinessOf(shown: Shown): Readiness {
     if (payload !== null) return 'Any change reopens it'
     if (of('missing').length > 0) return `Still needed: ${listed(of('missing'))}`
     if (errors > 0) return errors === 1 ? '1 thing to put right first' : `${errors} things to put right first`
-    return of('assumed').length > 0 ? `Please check: ${listed(of('assumed'))}` : 'Ready to finish'
+    return of('assumed').length > 0
+      ? `Chosen for you: ${listed(of('assumed'))}. If that is right, finish`
+      : 'Ready to finish'
   }
   return { parts, canFinish: payload === null && of('missing').length === 0 && errors === 0, summary: summary() }
 }

@@ -1,6 +1,6 @@
 /** Reads a session for support staff, page by page, and finds the one that a request belongs to. */
 import { findSession, listRevisions, readDebug } from '../api/client.ts'
-import { ApiError } from '../api/request.ts'
+import { ApiError, requestJson } from '../api/request.ts'
 import type { Debug, Revision } from '../api/types.ts'
 import { keyCredentials } from '../state/support-key.ts'
 
@@ -34,6 +34,9 @@ export async function lookUp(idOfEither: string): Promise<SessionData> {
   }
   return loadSession((await findSession(idOfEither, keyCredentials())).session_id)
 }
+
+/** Resolves if support staff have this key: the list of jobs is open to them alone, and tells of nobody. @throws ApiError */
+export const tryKey = (apiKey: string): Promise<unknown> => requestJson('/jobs?limit=1', { credentials: { apiKey } })
 
 export const hasEarlier = ({ debug, hasMoreRevisions }: SessionData): boolean =>
   debug.has_more_messages || debug.has_more_logs || hasMoreRevisions

@@ -4,11 +4,11 @@ import { ApiError } from '../api/request.ts'
 import { sentencesFor } from '../problems/tell.ts'
 import { go } from '../router.ts'
 import { useStore } from '../state/store.ts'
-import { forgetKey, refuseKey, saveKey, supportKey } from '../state/support-key.ts'
+import { forgetKey, refuseKey, refuseTyped, saveKey, supportKey } from '../state/support-key.ts'
 import { Ask } from './ask.tsx'
 import { Overview } from './overview.tsx'
 import { Raw } from './raw.tsx'
-import { hasEarlier, lookUp, type SessionData, withEarlier } from './support-data.ts'
+import { hasEarlier, lookUp, type SessionData, tryKey, withEarlier } from './support-data.ts'
 import { turnsOf } from './timeline.ts'
 import { type JudgedTurn, judged } from './trouble.ts'
 import { Turn } from './turn.tsx'
@@ -110,27 +110,47 @@ function Desk({ wanted }: { wanted: string | null }) {
   )
 }
 
+/** What is told of a key that was not taken. */
+const keyFaultOf = (error: unknown): string =>
+  (error instanceof ApiError ? keyFaults[error.code] : undefined) ??
+  `The key could not be checked. ${sentencesFor(error)}`
+
+/** Asks for a key and tries it at once, so that a wrong one is not found out only when something is looked up. */
+function AskKey() {
+  const { refused } = useStore(supportKey)
+  const [isBusy, setBusy] = useState(false)
+  const attempt = (key: string): void => {
+    if (isBusy) return
+    setBusy(true)
+    tryKey(key)
+      .then(
+        () => saveKey(key),
+        (error: unknown) => refuseTyped(key, keyFaultOf(error)),
+      )
+      .finally(() => setBusy(false))
+  }
+  return (
+    <Ask
+      label="API key"
+      isSecret
+      action={isBusy ? 'Checking' : 'Use this key'}
+      hint="With the role support or admin. It is kept in this tab and forgotten when you close it."
+      initial={refused?.key ?? ''}
+      fault={isBusy ? null : (refused?.why ?? null)}
+      onAnswer={attempt}
+    />
+  )
+}
+
 export function SupportPage({ wanted }: { wanted: string | null }) {
-  const { key, refused } = useStore(supportKey)
+  const { key } = useStore(supportKey)
   return (
     <main id="main" class="page" tabIndex={-1}>
       <div>
         <h1>Support</h1>
         <p class="hint">What happened in a session. Personal data is redacted, and each read is recorded.</p>
       </div>
-      {key === null ? (
-        <Ask
-          label="API key"
-          isSecret
-          action="Use this key"
-          hint="With the role support or admin. It is kept in this tab and forgotten when you close it."
-          initial={refused?.key ?? ''}
-          fault={refused?.why ?? null}
-          onAnswer={saveKey}
-        />
-      ) : (
-        <Desk wanted={wanted} key={key} />
-      )}
+      {key === null ? <AskKey /> : <Desk wanted={wanted} key={key} />}
     </main>
   )
 }

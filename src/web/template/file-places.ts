@@ -14,14 +14,15 @@ export interface FilePlace {
   handle: string | null
 }
 
-const kept = 'media:sha256:'
+/** What the name of a file begins with that the service keeps. */
+export const keptPrefix = 'media:sha256:'
 
 /** Names a file that the service keeps, in a draft. */
-export const referenceTo = (digest: string): string => kept + digest
+export const referenceTo = (digest: string): string => keptPrefix + digest
 
 /** The digest of a file that the service keeps; null: the handle names something else. */
 export const digestIn = (handle: string | null): string | null =>
-  handle?.startsWith(kept) ? handle.slice(kept.length) : null
+  handle?.startsWith(keptPrefix) ? handle.slice(keptPrefix.length) : null
 
 export const isLink = (handle: string | null): boolean => handle !== null && /^\s{0,9}https?:/i.test(handle)
 

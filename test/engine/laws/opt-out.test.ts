@@ -62,7 +62,7 @@ it('the cards of a carousel are shown when they are set, also while something is
     buttons: [{ type: 'URL' as const, text: 'See it', url: 'https://luna.example' }],
   }))
   const { answer } = marketing([{ op: 'set_carousel', cards }])
-  expect(answer.reply).toContain('• Card 2: IMAGE · Blue boots. · "See it" (website, https://luna.example)')
+  expect(answer.reply).toContain('• Card 2: an image · Blue boots. · "See it" (website, https://luna.example)')
   expect(answer.suggestions).not.toContain(shortcuts['add-button'])
 })
 

@@ -48,8 +48,8 @@ describe('the summary', () => {
   it('has every card of a carousel, and a limited-time offer: nothing is agreed to unseen', () => {
     expect(summaryOf(carousel, {}, words).split('\n').slice(2)).toEqual([
       `• ${summary.body}: New shoes.`,
-      `• ${summary.card} 1: IMAGE · Red sneakers. · "red" (website, https://red.example)`,
-      `• ${summary.card} 2: IMAGE · Blue boots. · "blue" (website, https://blue.example)`,
+      `• ${summary.card} 1: ${words.media.IMAGE} · Red sneakers. · "red" (website, https://red.example)`,
+      `• ${summary.card} 2: ${words.media.IMAGE} · Blue boots. · "blue" (website, https://blue.example)`,
     ])
     const offer: Draft = {
       components: [{ type: 'LIMITED_TIME_OFFER', limited_time_offer: { text: 'Ends soon' } }],
@@ -78,7 +78,9 @@ describe('the summary', () => {
 
   it('names the format of a media header', () => {
     const draft: Draft = { components: [{ type: 'HEADER', format: 'IMAGE' }] }
-    expect(summaryOf(draft, { header: 'assistant' }, words)).toBe(`${summary.title}\n• ${summary.header}: IMAGE`)
+    expect(summaryOf(draft, { header: 'assistant' }, words)).toBe(
+      `${summary.title}\n• ${summary.header}: ${words.media.IMAGE}`,
+    )
   })
 
   it.each([true, false])('of an AUTHENTICATION template names what was chosen (advice: %s)', (advice) => {

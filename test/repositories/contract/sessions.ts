@@ -85,6 +85,7 @@ export function describeSessions(subject: Subject): void {
           id: oldest.id,
           name: 'one',
           templateName: null,
+          textStart: null,
           category: null,
           language: null,
           isFinal: false,

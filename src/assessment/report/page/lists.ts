@@ -75,6 +75,25 @@ export function moneySections({ reclassifications, savings }: AuditReport, telle
   ].join('')
 }
 
+export function faultSection({ faults }: AuditReport, { say }: Teller): string {
+  if (faults.length === 0) return ''
+  return section(say('refused'), {
+    heads: (['fault', 'howOften', 'forExample', 'advice'] as const).map((key) => say(key)),
+    rows: faults.map(({ message, count, examples, fix }) => [
+      message,
+      count,
+      {
+        html: examples
+          .slice(0, 3)
+          .map((one) => escapeHtml(nameOf(one)))
+          .join('<br>'),
+      },
+      fix ?? '',
+    ]),
+    none: '',
+  })
+}
+
 export function riskSection({ risks }: AuditReport, teller: Teller): string {
   const { say, named } = teller
   return section(say('risks'), {

@@ -4,7 +4,7 @@ import { type Teller, tellerOf } from '../../told/page/index.ts'
 import type { AuditReport, Count } from '../contract.ts'
 import { toldReport } from '../told.ts'
 import { type Chart, chartHtml } from './charts.ts'
-import { moneySections, peopleSections, riskSection, textSections } from './lists.ts'
+import { faultSection, moneySections, peopleSections, riskSection, textSections } from './lists.ts'
 import { styles } from './styles.ts'
 import { categoryName, day } from './tables.ts'
 
@@ -64,6 +64,7 @@ function tiles({ totals, before, reclassifications, prices }: AuditReport, { say
   return `<ul class="tiles">${[
     tile(totals.templates, totals.templates === 1 ? say('template') : say('templates'), was(before?.templates)),
     tile(totals.finished, say('finished'), was(before?.finished)),
+    tile(totals.refused, say('refused'), { ...was(before?.refused), isAlarm: totals.refused > 0 }),
     tile(totals.reclassified, say('mayMove'), { ...was(before?.reclassified), isAlarm: totals.reclassified > 0 }),
     tile(totals.at_risk, say('atRisk'), { ...was(before?.at_risk), isAlarm: totals.at_risk > 0 }),
     tile(totals.quality === null ? '–' : amount.format(totals.quality), say('meanQuality'), was(before?.quality)),
@@ -96,7 +97,7 @@ export function auditPage(told: AuditReport, language: string | null = null): st
   return `<!doctype html>
 <html lang="${teller.code}" dir="${teller.direction}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>${escapeHtml(`${say('title')}: ${period}`)}</title><style>${styles}</style></head>
 <body><main><h1>${escapeHtml(say('title'))}</h1><p class="soft">${escapeHtml(`${period.replace(/\.$/, '')}.${cut}`)}</p>
-${tiles(report, teller)}${moneySections(report, teller)}${charts(report, teller)}${riskSection(report, teller)}${textSections(report, teller)}${peopleSections(report, teller)}
+${tiles(report, teller)}${faultSection(report, teller)}${moneySections(report, teller)}${charts(report, teller)}${riskSection(report, teller)}${textSections(report, teller)}${peopleSections(report, teller)}
 <footer>${escapeHtml(footer)}</footer></main></body></html>
 `
 }

@@ -8,7 +8,6 @@ const media: Record<string, string> = {
   LOCATION: 'ein Standort',
   PRODUCT: 'ein Produkt',
 }
-
 const partNames: Record<string, string> = {
   category: 'Kategorie',
   language: 'Sprache',
@@ -176,6 +175,7 @@ export const de: Phrases = {
     startOver: 'Soll ich wirklich alles löschen und neu anfangen?',
     forget: 'Soll ich diese ganze Unterhaltung mit allem darin löschen? Das lässt sich nicht rückgängig machen.',
   },
+  media,
   summary: {
     title: 'Das ist Ihre Vorlage:',
     invented: (parts) => `Von mir geschrieben, bitte prüfen: ${parts}.`,

@@ -169,6 +169,7 @@ export const en: Phrases = {
     startOver: 'Shall I really clear everything and start over?',
     forget: 'Shall I delete this whole conversation and everything in it? This cannot be undone.',
   },
+  media,
   summary: {
     title: 'This is your template:',
     invented: (parts) => `Written by me, please check: ${parts}.`,
@@ -191,7 +192,7 @@ export const en: Phrases = {
     usual: 'it is the usual choice',
     suggested: 'I suggested it',
   },
-  assumed: (list) => `I assumed ${list}. One word changes it.`,
+  assumed: (list) => `I assumed ${list}. If that is not right, just say so.`,
   unused: (list) => `I did not use ${list}.`,
   canBeAdded: 'Say "Add that to the text" to have it as a sentence of its own.',
   openWords: (list, canBeAdded) =>

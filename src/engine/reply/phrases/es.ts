@@ -172,6 +172,7 @@ export const es: Phrases = {
     startOver: '¿De verdad borro todo y empezamos de nuevo?',
     forget: '¿Borro toda esta conversación y todo lo que contiene? No se puede deshacer.',
   },
+  media,
   summary: {
     title: 'Esta es tu plantilla:',
     invented: (parts) => `Escrito por mí, revísalo por favor: ${parts}.`,

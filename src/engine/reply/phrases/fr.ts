@@ -8,7 +8,6 @@ const media: Record<string, string> = {
   LOCATION: 'une position',
   PRODUCT: 'un produit',
 }
-
 const partNames: Record<string, string> = {
   category: 'catégorie',
   language: 'langue',
@@ -179,6 +178,7 @@ export const fr: Phrases = {
     startOver: 'Faut-il vraiment tout effacer et recommencer ?',
     forget: 'Faut-il supprimer toute cette conversation et son contenu ? C’est définitif.',
   },
+  media,
   summary: {
     title: 'Voici votre modèle :',
     invented: (parts) => `Écrit par moi, à vérifier : ${parts}.`,

@@ -167,6 +167,7 @@ export const hiLatn: Phrases = {
     startOver: 'Sach mein sab mitakar naye sire se shuru karoon?',
     forget: 'Yeh poori baatcheet aur isme jo kuch hai mita doon? Ise wapas nahi laya ja sakega.',
   },
+  media,
   summary: {
     title: 'Yeh aapka template hai:',
     invented: (parts) => `Yeh maine likhe hain, please jaanch lein: ${parts}.`,

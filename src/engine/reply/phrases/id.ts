@@ -164,6 +164,7 @@ export const id: Phrases = {
     startOver: 'Benar mau menghapus semuanya dan mulai dari awal?',
     forget: 'Hapus seluruh percakapan ini beserta isinya? Ini tidak bisa dibatalkan.',
   },
+  media,
   summary: {
     title: 'Ini template Anda:',
     invented: (parts) => `Ditulis oleh saya, mohon diperiksa: ${parts}.`,

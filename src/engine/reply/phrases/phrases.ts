@@ -102,6 +102,8 @@ export interface Phrases {
     startOver: string
     forget: string
   }
+  /** What a header shows, by its format: "a video". */
+  media: Readonly<Record<string, string>>
   summary: {
     title: string
     invented: (parts: string) => string

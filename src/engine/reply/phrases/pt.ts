@@ -163,6 +163,7 @@ export const pt: Phrases = {
     startOver: 'Apago mesmo tudo e começamos de novo?',
     forget: 'Apago esta conversa inteira e tudo o que há nela? Não dá para desfazer.',
   },
+  media,
   summary: {
     title: 'Este é o seu modelo:',
     invented: (parts) => `Escrito por mim, confira por favor: ${parts}.`,

@@ -61,7 +61,7 @@ export const partTopics: readonly Topic[] = [
     pattern:
       /(?:image|picture|photo|video|document|pdf|media|logo|location|map|gif).*|header (?:type|format|kind)|(?:types?|kinds?) of headers?/,
     answer:
-      'A header can be text, an image (JPG or PNG, up to 5 MB), a video (MP4, up to 16 MB), a document (PDF, up to 100 MB) or a location. A picture, video or document needs a sample for Meta: drop it into the preview, or give me a link to it. Authentication templates have no header.',
+      'A header can be text, an image (JPG or PNG, up to 5 MB), a video (MP4, up to 16 MB), a document (PDF, up to 100 MB) or a location. A picture, video or document needs a sample for Meta: add it in the preview, or give me a link to it. Authentication templates have no header.',
   },
   {
     id: 'header-length',

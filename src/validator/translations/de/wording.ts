@@ -70,11 +70,11 @@ export const wording = {
   'header-media-handle': {
     message: 'WhatsApp prüft diese Kopfzeile anhand einer Beispieldatei, und noch gibt es keine gültige.',
     fix: ({ format }) =>
-      `Ziehen Sie ${fileWord(format)} in die Vorschau oder geben Sie mir einen Link dazu. Ohne Datei geht eine Kopfzeile mit Text oder keine.`,
+      `Fügen Sie ${fileWord(format)} in der Vorschau hinzu oder geben Sie mir einen Link dazu. Ohne Datei geht eine Kopfzeile mit Text oder keine.`,
   },
   'header-handle-is-url': {
     message: 'Die Datei der Kopfzeile ist bisher nur ein Link; WhatsApp möchte die Datei selbst.',
-    fix: 'Die Vorschau holt sie von dort. Gelingt das nicht, ziehen Sie die Datei in die Vorschau oder geben Sie mir einen anderen Link.',
+    fix: 'Die Vorschau holt sie von dort. Gelingt das nicht, fügen Sie die Datei in der Vorschau hinzu oder geben Sie mir einen anderen Link.',
   },
   'header-gif-mm-api': {
     message: 'Ein GIF geht nur mit dem Marketing-Dienst von Meta (Marketing Messages) und darf höchstens 3,5 MB haben.',

@@ -67,11 +67,11 @@ export const wording = {
   'header-media-handle': {
     message: 'WhatsApp revisa este encabezado con un archivo de ejemplo, y todavía no hay uno válido.',
     fix: ({ format }) =>
-      `Arrastra ${fileWord(format)} a la vista previa o pásame un enlace. Sin archivo, usa un encabezado de texto o ninguno.`,
+      `Añade ${fileWord(format)} en la vista previa o pásame un enlace. Sin archivo, usa un encabezado de texto o ninguno.`,
   },
   'header-handle-is-url': {
     message: 'Del archivo del encabezado solo hay un enlace; WhatsApp pide el archivo.',
-    fix: 'La vista previa lo descarga de ahí. Si no lo consigue, arrastra el archivo a la vista previa o pásame otro enlace.',
+    fix: 'La vista previa lo descarga de ahí. Si no lo consigue, añade el archivo en la vista previa o pásame otro enlace.',
   },
   'header-gif-mm-api': {
     message: 'Un GIF solo funciona con el servicio de marketing de Meta (Marketing Messages) y pesa como mucho 3,5 MB.',

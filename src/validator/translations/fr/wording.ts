@@ -71,11 +71,11 @@ export const wording = {
   'header-media-handle': {
     message: 'WhatsApp vérifie cet en-tête avec un fichier d’exemple, et il n’y en a pas encore de valable.',
     fix: ({ format }) =>
-      `Déposez ${fileWord(format)} dans l’aperçu ou donnez-moi un lien. Sans fichier, prenez un en-tête de texte ou aucun.`,
+      `Ajoutez ${fileWord(format)} dans l’aperçu ou donnez-moi un lien. Sans fichier, prenez un en-tête de texte ou aucun.`,
   },
   'header-handle-is-url': {
     message: 'Du fichier de l’en-tête, il n’y a encore qu’un lien ; WhatsApp veut le fichier lui-même.',
-    fix: 'L’aperçu va le chercher. S’il n’y parvient pas, déposez le fichier dans l’aperçu ou donnez-moi un autre lien.',
+    fix: 'L’aperçu va le chercher. S’il n’y parvient pas, ajoutez le fichier dans l’aperçu ou donnez-moi un autre lien.',
   },
   'header-gif-mm-api': {
     message: 'Un GIF ne fonctionne qu’avec le service marketing de Meta (Marketing Messages) et pèse 3,5 Mo au plus.',

@@ -65,11 +65,11 @@ export const wording = {
   'header-media-handle': {
     message: 'WhatsApp is header ko sample file se jaanchta hai, aur abhi koi sahi file nahi hai.',
     fix: ({ format }) =>
-      `${fileWord(format)} ko preview mein drop karein ya mujhe uska link dein. File na ho to text wala header rakhein, ya header na rakhein.`,
+      `${fileWord(format)} ko preview mein jodein ya mujhe uska link dein. File na ho to text wala header rakhein, ya header na rakhein.`,
   },
   'header-handle-is-url': {
     message: 'Header ki file ka abhi sirf link hai; WhatsApp ko file hi chahiye.',
-    fix: 'Preview use wahan se le leta hai. Na ho paye to file ko preview mein drop karein ya mujhe doosra link dein.',
+    fix: 'Preview use wahan se le leta hai. Na ho paye to file ko preview mein jodein ya mujhe doosra link dein.',
   },
   'header-gif-mm-api': {
     message: 'GIF sirf Meta ki marketing service (Marketing Messages) se chalta hai aur 3.5 MB tak ka hota hai.',

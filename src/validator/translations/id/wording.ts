@@ -67,11 +67,11 @@ export const wording = {
   'header-media-handle': {
     message: 'WhatsApp meninjau header ini lewat berkas contoh, dan belum ada yang sah.',
     fix: ({ format }) =>
-      `Seret ${fileWord(format)} ke pratinjau atau beri saya tautannya. Kalau tidak ada, pakai header teks atau tanpa header.`,
+      `Tambahkan ${fileWord(format)} di pratinjau atau beri saya tautannya. Kalau tidak ada, pakai header teks atau tanpa header.`,
   },
   'header-handle-is-url': {
     message: 'Berkas header baru berupa tautan; WhatsApp meminta berkasnya sendiri.',
-    fix: 'Pratinjau mengambilnya dari sana. Kalau gagal, seret berkasnya ke pratinjau atau beri saya tautan lain.',
+    fix: 'Pratinjau mengambilnya dari sana. Kalau gagal, tambahkan berkasnya di pratinjau atau beri saya tautan lain.',
   },
   'header-gif-mm-api': {
     message: 'GIF hanya bisa dengan layanan marketing Meta (Marketing Messages), paling besar 3,5 MB.',

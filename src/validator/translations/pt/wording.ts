@@ -67,11 +67,11 @@ export const wording = {
   'header-media-handle': {
     message: 'O WhatsApp analisa esse cabeçalho com um arquivo de exemplo, e ainda não há um válido.',
     fix: ({ format }) =>
-      `Solte ${fileWord(format)} na prévia ou me passe um link. Sem arquivo, use um cabeçalho de texto ou nenhum.`,
+      `Adicione ${fileWord(format)} na prévia ou me passe um link. Sem arquivo, use um cabeçalho de texto ou nenhum.`,
   },
   'header-handle-is-url': {
     message: 'Do arquivo do cabeçalho só há um link; o WhatsApp quer o próprio arquivo.',
-    fix: 'A prévia busca o arquivo ali. Se não conseguir, solte o arquivo na prévia ou me passe outro link.',
+    fix: 'A prévia busca o arquivo ali. Se não conseguir, adicione o arquivo na prévia ou me passe outro link.',
   },
   'header-gif-mm-api': {
     message: 'Um GIF só funciona no serviço de marketing da Meta (Marketing Messages) e pode ter no máximo 3,5 MB.',

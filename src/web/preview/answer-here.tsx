@@ -1,0 +1,61 @@
+/**
+ * What came of a message that was sent while the chat is not on the screen: on a phone, the preview stands in its place. With
+ * the answers to choose from, so that no question is asked where nobody sees it.
+ */
+
+import type { ConversationProps } from '../chat/chat-pane.tsx'
+import { Words } from '../chat/message-text.tsx'
+import { ProblemNote } from '../problems/problem-note.tsx'
+import { meanwhile } from '../problems/tell.ts'
+import { ScrollBox } from '../scroll-box.tsx'
+
+/** @param isNew whether an answer has come that the person has not seen */
+export function AnswerHere({ conversation, state, isNew }: ConversationProps & { isNew: boolean }) {
+  const { outgoing, failure, retrying, payload, messages, suggestions } = state
+  if (failure !== null && outgoing !== null)
+    return (
+      <div class="here">
+        <ProblemNote
+          problem={failure}
+          title="There is no answer yet."
+          again="Try again"
+          onAgain={() => conversation.resend()}
+        >
+          <button type="button" onClick={() => conversation.discard()}>
+            Leave it
+          </button>
+        </ProblemNote>
+      </div>
+    )
+  if (outgoing !== null)
+    return (
+      <div class="here">
+        <p role="status" class="waiting">
+          {retrying === null ? <span class="dots">Thinking</span> : meanwhile(retrying)}
+        </p>
+      </div>
+    )
+  const answer = messages.at(-1)
+  // What is finished says so itself.
+  if (!isNew || payload !== null || answer?.role !== 'assistant') return null
+  return (
+    <div class="here">
+      <ScrollBox label="Answer" class="said">
+        <div role="status">
+          <Words content={answer.content} />
+        </div>
+      </ScrollBox>
+      {suggestions.length > 0 && (
+        <ul class="chips" aria-label="Answers to choose from">
+          {suggestions.map((suggestion) => (
+            <li key={suggestion}>
+              <button type="button" dir="auto" onClick={() => conversation.send(suggestion)}>
+                {suggestion}
+              </button>
+            </li>
+          ))}
+        </ul>
+      )}
+    </div>
+  )
+}
