@@ -72,9 +72,9 @@ const isEmpty = (message: Message, value: Value): boolean =>
 /** Facts of the proposal with the new value in the place of the old one, wherever a fact holds it. */
 function factsAfter(facts: Remembered['facts'], { old, fresh }: Exchange): Record<string, string> {
   return Object.fromEntries(
-    Object.entries(facts).map(([slot, value]) => {
-      const [at] = placesOf(value, old, false)
-      return [slot, at === undefined ? value : value.slice(0, at) + fresh + value.slice(at + old.length)]
+    Object.entries(facts).map(([slot, text]) => {
+      const [edit] = replaceWords({ components: [{ type: 'BODY', text }] }, old, fresh)
+      return [slot, edit?.op === 'set_body' ? edit.text : text]
     }),
   )
 }
@@ -164,7 +164,13 @@ export function correctionOf(request: BriefRequest): Brief | null {
     ...given.filter((value) => isMeant(value) || !isDenied(message, value)),
     ...codesNamed(reading, standing),
   ]
-  const denied = deniedIn(reading, body)
+  const other = deniedIn(reading, body)
+  // "Not Friday but the 3rd": the whole date goes.
+  const isDay = standing.some(
+    ({ kind, text: words }) =>
+      kind === 'date' && words !== other?.old && other !== null && placesOf(words, other.old, false).length > 0,
+  )
+  const denied = isDay ? null : other
   const isAlone = denied === null && holdsValuesAlone(reading, figures, alike, namesIn(body))
   const perKind = isAlone ? exchangesOf(reading, figures, standing, text) : null
   const ofKinds =

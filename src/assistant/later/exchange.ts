@@ -87,6 +87,8 @@ function inRange(message: Message, figures: readonly Value[], standing: readonly
   return isEnd || one.cue === 'from' ? { old: range.range[isEnd ? 1 : 0], fresh: one.text } : null
 }
 
+const lastTime = /\d{1,2}(?:[.:hH]\d\d)?(?: ?[\p{L}.]{1,4})?$/u
+
 /** What is exchanged for the values of one kind; null if it cannot be told which one is meant. `said`: the words beside them. */
 export function exchangeOf(
   message: Message,
@@ -113,6 +115,13 @@ export function exchangeOf(
       : (nearestOf(standing, text, said) ?? only[0])
   if (before === undefined) return null
   const { kind, text: words } = fresh
+  // "Until 1 pm" ends the hours that stand with their days; of "at 1 pm" nobody knows which end is meant.
+  if (before.isHours && !fresh.isHours && fresh.range === undefined) {
+    const [old] = fresh.cue === 'until' ? (lastTime.exec(before.text) ?? []) : []
+    return old === undefined
+      ? null
+      : { old: before.text, fresh: before.text.replace(lastTime, () => inShapeOf(old, words)) }
+  }
   const shaped = kind === 'time' ? inShapeOf(before.text, words) : words
   return { old: before.text, fresh: kind === 'date' ? inDateOf(before.text, shaped, message) : shaped }
 }
@@ -130,11 +139,14 @@ export function exchangeOfNumbers(
   const figures = standing.filter(({ kind }) =>
     hint === null ? kind === 'percent' || kind === 'amount' : kind === hint,
   )
+  // "It's 3" may be the hour.
+  const mayBeHour = hint === null && standing.some(({ kind }) => kind === 'time')
   const stands = (number: string): boolean => figures.some(({ text }) => placesOf(text, number, true).length > 0)
   const [fresh, ...more] = bare.filter((number) => !stands(number))
   const [named] = bare.filter(stands)
   const [only, ...others] = figures
   if (fresh === undefined || more.length > 0 || only === undefined) return []
+  if (mayBeHour && named === undefined && Number(fresh) <= 24) return []
   const old = figures.find(({ text }) => named !== undefined && placesOf(text, named, true).length > 0)
   const meant = old ?? (others.length === 0 ? only : undefined)
   return meant === undefined ? [] : [{ old: meant.text, fresh: meant.text.replace(/\d[\d.,]*/, () => fresh) }]

@@ -29,9 +29,13 @@ function venuesIn({ message: { marks, tokens }, values }: Reading): Value[] {
   })
 }
 
-/** The facts of a reading that others can take the place of. */
-export const factsIn = (reading: Reading): Value[] =>
-  [...reading.values.map(sumOf), ...venuesIn(reading)].filter(({ kind }) => kinds.has(kind))
+/** The facts of a reading that others can take the place of. "The 21st" is a day, and no place. */
+export function factsIn(reading: Reading): Value[] {
+  const found = [...reading.values.map(sumOf), ...venuesIn(reading)].filter(({ kind }) => kinds.has(kind))
+  return found.filter(
+    (value) => value.kind !== 'place' || !found.some((one) => one.kind === 'date' && overlaps(one, value)),
+  )
+}
 
 /** The words that tell something in the clause of a fact, without it. */
 export function wordsAround({ message }: Reading, { from, to }: Span): ReadonlySet<string> {

@@ -6,7 +6,7 @@ import { applyEdits } from '../../template/edits.ts'
 import { factsToRemember } from '../brief/remember.ts'
 import { editsBetween, made, standingIn } from '../brief/standing.ts'
 import type { Brief, BriefRequest } from '../contract.ts'
-import { partsOf } from '../frames/hear.ts'
+import { partsOf, soundsLikeEdit } from '../frames/hear.ts'
 import { textOf } from '../frames/scene.ts'
 import { isTalk } from '../frames/talk.ts'
 import { cancelledOf } from './cancelled.ts'
@@ -56,21 +56,29 @@ function after(request: BriefRequest, { edits, facts }: Later): BriefRequest {
   return { ...request, draft: applyEdits(request.draft, edits), memory }
 }
 
-/** Each part a correction, talk, or told; null if one is none of these, or if none is a correction. */
+/** Each part a change, talk, or told; what is none of these beside a change is not used. Null if none is a change. */
 function inParts(request: BriefRequest, parts: readonly string[]): Later | null {
   if (parts.length < 2 || parts.length > mostParts) return null
-  let all = nothing
-  let isCorrected = false
+  let all: Later & { unused: string[] } = { ...nothing, unused: [] }
+  let isChanged = false
   for (const message of parts) {
     const now = { ...after(request, all), message }
-    const corrected = changeOf(now)
-    const told = corrected === null && !isTalk(message, request.userLanguage) ? toldBesides(now, true) : null
-    if (corrected === null && told === null && !isTalk(message, request.userLanguage)) return null
-    isCorrected ||= corrected !== null
-    const next = corrected ?? (told === null ? nothing : withSentences(now, told))
-    all = { edits: [...all.edits, ...next.edits], facts: [...all.facts, ...next.facts] }
+    const changed = changeOf(now)
+    const isSaidToUs = changed === null && isTalk(message, request.userLanguage)
+    const told = changed !== null || isSaidToUs ? null : toldBesides(now, true)
+    const next = changed ?? (told === null ? nothing : withSentences(now, told))
+    const isLost = changed === null && told === null && !isSaidToUs
+    if (isLost && soundsLikeEdit(message)) return null
+    isChanged ||= next.edits.length > 0 && changed !== null
+    all = {
+      edits: [...all.edits, ...next.edits],
+      facts: [...all.facts, ...next.facts],
+      unused: [...all.unused, ...(isLost ? [message] : (next.unused ?? []))],
+    }
   }
-  return isCorrected ? all : null
+  if (!isChanged) return null
+  const { unused, ...rest } = all
+  return unused.length === 0 ? rest : { ...all, open: unused }
 }
 
 /** What the message corrects or adds; null if some of it does neither. `isBeside`: it is what is left of a message. */

@@ -5,7 +5,6 @@ import { buttonsOf, type Draft } from '../../template/draft.ts'
 import { bodyOf } from '../brief/standing.ts'
 import { isGalleryWord } from '../brief/vocabulary.ts'
 import type { BriefRequest } from '../contract.ts'
-import { tidied } from '../frames/standing.ts'
 import { keysOf } from '../frames/word-lists.ts'
 import { type Message, placesIn, type Reading, readBrief, type Span, type Value } from '../reading/index.ts'
 import { isSmall, localesOf, namesLine, saidAround } from './said.ts'
@@ -67,7 +66,7 @@ function placeOf(message: Message, at: number, text: Reading): Span | null {
   return found.length === 1 ? (found[0] ?? null) : null
 }
 
-/** What the words name in the text, as one span; null if some of it does not stand there. */
+/** What the words name in the text, as one span; null if most of it does not stand there. */
 function namedIn({ message }: Reading, said: ReadonlySet<number>, text: Reading): Span | null {
   const own = localesOf(message).map(({ words, particles = '' }) =>
     keysOf(words.sentence, words.about, words.the, words.remove, particles),
@@ -81,7 +80,8 @@ function namedIn({ message }: Reading, said: ReadonlySet<number>, text: Reading)
   )
   const spans = topic.map((at) => placeOf(message, at, text))
   const found = spans.filter((span) => span !== null)
-  if (found.length === 0 || found.length < spans.length) return null
+  // "They need not come early, take that out": fewer words are said besides.
+  if (found.length <= spans.length - found.length) return null
   return { from: Math.min(...found.map(({ from }) => from)), to: Math.max(...found.map(({ to }) => to)) }
 }
 
@@ -142,11 +142,13 @@ function pieceOf(text: Reading, words: Span): Span | null {
 
 /** The text without a piece of it; what begins a sentence then has the capital that was cut. */
 function without({ message: { text, tokens } }: Reading, piece: Span): string {
-  const [start, end] = [tokens[piece.from]?.from ?? 0, tokens[piece.to - 1]?.to ?? text.length]
-  const [head, rest] = [text.slice(0, start), text.slice(end)]
-  const isCapital = /^\p{Lu}/u.test(text.slice(start))
+  const [from, to] = [tokens[piece.from]?.from ?? 0, tokens[piece.to - 1]?.to ?? text.length]
+  const [head, rest] = [text.slice(0, from), text.slice(to)]
+  const isCapital = /^\p{Lu}/u.test(text.slice(from))
   const tail = isCapital ? rest.replace(/^([\s,]*)(\p{Ll})/u, (_, gap, letter) => gap + letter.toUpperCase()) : rest
-  return tidied(`${head.trimEnd()}${/^[\s.,;:!?।]/.test(tail) ? '' : ' '}${tail}`)
+  const isEnd = /^\s*[.!?…।]/.test(tail)
+  const start = isEnd ? head.trimEnd().replace(/[,;]$/, '') : head.trimEnd()
+  return `${start}${isEnd || /^[\s,;:]/.test(tail) ? tail.replace(/^ +(?=[.!?।,;])/, '') : ` ${tail}`}`.trim()
 }
 
 /** Whether words are on a button, or count what stands: what they ask for is no part of the text. */
@@ -170,7 +172,10 @@ export function withoutNamed({ message: words, draft, userLanguage }: BriefReque
   if (body === '' || words.length > longest || /[?¿\n{"“”«»„]/.test(words)) return null
   const reading = readBrief(words, userLanguage ?? draft.language ?? null, isGalleryWord)
   const said = saidAround(reading.message, 'leaving')
-  if (said === null || isElsewhere(reading.message, draft)) return null
+  // "Leave out the price, only the date": each part of it is for itself.
+  const isBehind = said?.has(reading.message.tokens.findLastIndex(({ kind }) => kind !== 'mark')) === true
+  const isParted = !isBehind && reading.message.tokens.some(({ text: mark }) => /^[,;.]$/.test(mark))
+  if (said === null || isParted || isElsewhere(reading.message, draft)) return null
   const text = readBrief(body, draft.language ?? null, isGalleryWord)
   const named = namedIn(reading, said, text)
   if (named === null) return null

@@ -29,14 +29,21 @@ const startsAt = ({ tokens }: Message, row: readonly string[], at: number): bool
 export const localesOf = ({ locale }: Message): readonly EditWords[] =>
   editLocales.filter(({ code }) => code === locale.code || code === 'en')
 
+/** Words that may stand inside a phrase: "fällt leider aus". */
+const widestGap = 3
+
 /** The longest phrase of a list that begins at a place. */
 export function saidAt(message: Message, at: number, list: PhraseList): Span | null {
-  const lengths = localesOf(message).flatMap((locale) =>
-    phrasesOf(locale[list]).flatMap(([row = [], ...more]) =>
-      more.length === 0 && startsAt(message, row, at) ? [row.length] : [],
-    ),
+  const ends = localesOf(message).flatMap((locale) =>
+    phrasesOf(locale[list]).flatMap(([row = [], second]): number[] => {
+      if (row.length === 0 || !startsAt(message, row, at)) return []
+      const end = at + row.length
+      if (second === undefined) return [end]
+      const next = placesIn({ from: end, to: end + widestGap }).find((place) => startsAt(message, second, place))
+      return next === undefined || second.length === 0 ? [] : [next + second.length]
+    }),
   )
-  return lengths.length === 0 ? null : { from: at, to: at + Math.max(...lengths) }
+  return ends.length === 0 ? null : { from: at, to: Math.max(...ends) }
 }
 
 const lines: ReadonlySet<string | undefined> = new Set(['header', 'footer', 'buttons'])

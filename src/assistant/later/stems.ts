@@ -3,15 +3,11 @@ import { tokenise } from '../../language/index.ts'
 
 const stem = 4
 
-/** Whether both begin alike, but for their last letters. */
+/** Whether both begin alike, but for their last letters, or one is the other with an ending: "harga", "harganya". */
 export function sharesStem(one: string, other: string): boolean {
-  const length = Math.min(one.length, other.length) - 1
-  return (
-    one.length > stem &&
-    other.length > stem &&
-    Math.abs(one.length - other.length) <= 2 &&
-    one.slice(0, length) === other.slice(0, length)
-  )
+  const [short, long] = one.length < other.length ? [one, other] : [other, one]
+  const [longer, shared] = [long.length - short.length, long.startsWith(short) ? 3 : 2]
+  return short.length > stem && longer <= shared && long.startsWith(short.slice(0, -1))
 }
 
 /** Tells whether a word, as a key, stands in a text in some form. */

@@ -142,7 +142,10 @@ function wholeSentence(reading: Reading, isInPart: boolean): string | null {
   )
   const isToUs = first?.order?.kind === 'aside'
   if ((isToUs && marks.at(0, 'audience') === null) || !tellsEnough(reading, isInPart)) return null
-  const isOfThem = marks.all('audience').length > 0
+  // "They need a lunch" is said of those who get it; "parents can watch" can be told as it is.
+  const pronouns = localesOf(message).flatMap(({ code, theirs = [] }) => (code === locale.code ? theirs : []))
+  const isThem = (key: string): boolean => pronouns.length === 0 || pronouns.some(([word]) => fold(word) === key)
+  const isOfThem = marks.all('audience').length > 0 && tokens.some(({ key }) => isThem(key))
   const words = wordsOf(message, { from: 0, to: tokens.length }, new Set(), isOfThem)
   const text = words.charAt(0).toUpperCase() + words.slice(1)
   return /[.!…।]$/.test(text) ? text : text + locale.telling.stop

@@ -2,6 +2,7 @@
 import { isGalleryWord } from '../../assistant/brief/vocabulary.ts'
 import { isVerb } from '../../assistant/frames/explain.ts'
 import { isMostlyTalk, isTalk } from '../../assistant/frames/talk.ts'
+import { callsOff } from '../../assistant/later/cancelled.ts'
 import { readBrief, type Value } from '../../assistant/reading/index.ts'
 import { fold, type Piece, piecesOf } from '../../assistant/reading/pieces.ts'
 import { editLocales } from '../../language/edit-locales.ts'
@@ -67,7 +68,7 @@ function missedIn(extraction: Extraction, request: ExtractionRequest): string[] 
   const isIdle = isUnheard(extraction) && extraction.intent !== 'question' && extraction.reply === ''
   return isIdle &&
     message.length <= longestWish &&
-    !isMostlyTalk(message, userLanguage) &&
+    (!isMostlyTalk(message, userLanguage) || callsOff(message, userLanguage)) &&
     !isSoAlready(message, request)
     ? [message]
     : []

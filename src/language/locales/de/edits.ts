@@ -96,9 +96,9 @@ export const german: EditWords = {
   adding:
     'auch|außerdem|und|ach und|und auch|zusätzlich|noch|noch was|noch etwas|vergessen|ich habe vergessen|hab vergessen|übrigens|dazu|noch dazu|bitte noch dazu|und noch|ebenfalls|ergänzend',
   leaving:
-    '… nimm das raus|… lass das weg|… streich das|… weg damit|… raus damit|lass … weg|lassen sie … weg|weglassen|nimm … raus|nimm … heraus|nehmen sie … raus|raus mit|entferne|entfernen|entfern|lösche|löschen|lösch|streiche|streichen|streich|nicht erwähnen|erwähne … nicht|… kann weg|… muss weg|… soll weg|… weg|… raus|… brauchen wir nicht|ohne',
+    '… weglassen|… rauslassen|… rausnehmen|… streichen|… löschen|… entfernen|… nimm das raus|… lass das weg|… streich das|… weg damit|… raus damit|lass … weg|lassen sie … weg|weglassen|nimm … raus|nimm … heraus|nehmen sie … raus|raus mit|entferne|entfernen|entfern|lösche|löschen|lösch|streiche|streichen|streich|nicht erwähnen|erwähne … nicht|… kann weg|… muss weg|… soll weg|… weg|… raus|… brauchen wir nicht|ohne',
   cancelled:
-    'abgesagt|fällt aus|fällt doch aus|fallen aus|entfällt|entfallen|ausgefallen|findet nicht statt|findet doch nicht statt|abgeblasen|storniert|gestrichen',
+    'fällt … aus|fallen … aus|findet … nicht statt|abgesagt|fällt aus|fällt doch aus|fallen aus|entfällt|entfallen|ausgefallen|findet nicht statt|findet doch nicht statt|abgeblasen|storniert|gestrichen',
   talk: 'schön|schöner|toll|super|prima|klasse|perfekt|wunderbar|genial|spitze|hübsch|cool|gut|gute|nett|passt|passen|gefällt|gefallen|mag|liebe|wow|haha|hihi|lol|überlegen|überlege|überleg|nachdenken|denke|denken|weiß|weiss|warte|warten|moment|sekunde|minute|sicher|unsicher|fragen|frage|frag|schauen|schaue|schau|sehen|sehe|chef|chefin|frau|mann|partner|partnerin|kollege|kollegin|sagt|sagte|meint|text|lassen|lass|lasse|bleibt|bleiben|so|wie|es|ist|das|die|der|mir|mich|uns|ich|wir|sehr|richtig|echt|wirklich|verstanden|verstehe|klar|sinn|macht|ergibt|stimmt|genau|einverstanden|ordnung|in|alles|nichts|ändern|gelungen|geworden|arbeit|klingt|mal|hm|hmm|na|naja|egal|meinetwegen|lang|kurz|zu|meine|mein|sie|er|du|bist|find|finde|oh|bin|noch|nicht|ganz|auch|also|entscheide|entscheiden|wähle|such|aus|vielen|lieben|dank|ihnen|dir',
   request: 'Bitte #',
   theirs: [

@@ -94,7 +94,7 @@ export const spanish: EditWords = {
   adding:
     'también|además|y|ah y|y también|se me olvidó|se me olvidaba|me olvidé|olvidé|olvidé decir|se me olvidó decir|me faltó|me faltó decir|por cierto|aparte|otra cosa|una cosa más|y diles|asimismo|igualmente',
   leaving:
-    '… quítalo|… quítala|… quita eso|… sácalo|… bórralo|… elimínalo|quita|quitar|quítale|saca|sacar|sácale|elimina|eliminar|borra|borrar|omite|omitir|suprime|no menciones|no mencionar|no pongas|no digas|no hace falta|deja fuera|… sobra|… no hace falta|… fuera|sin',
+    'no hables|no hace falta hablar|no hace falta mencionar|… quítalo|… quítala|… quita eso|… sácalo|… bórralo|… elimínalo|quita|quitar|quítale|saca|sacar|sácale|elimina|eliminar|borra|borrar|omite|omitir|suprime|no menciones|no mencionar|no pongas|no digas|no hace falta|deja fuera|… sobra|… no hace falta|… fuera|sin',
   cancelled:
     'cancelado|cancelada|cancelados|canceladas|se cancela|se cancelan|cancelamos|se suspende|se suspenden|suspendido|suspendida|suspendemos|anulado|anulada|se anula|ya no hay|no habrá',
   talk: 'bonito|bonita|lindo|linda|chulo|chula|bien|bueno|buena|genial|perfecto|perfecta|excelente|estupendo|fantástico|maravilla|queda|quedó|quedado|ha|te|me|gusta|encanta|gustó|así|mismo|vale|dale|claro|entiendo|entendido|sé|pensarlo|pienso|pensar|déjame|dejame|espera|momento|segundo|duda|dudo|ver|veo|veamos|pregunto|preguntar|consulto|jefe|jefa|marido|mujer|esposa|esposo|socio|socia|dice|dijo|jaja|jeje|guau|wow|texto|tal|cual|está|esta|eso|es|muy|qué|que|súper|super|hecho|sentido|tiene|de|acuerdo|correcto|exacto|igual|sin|cambios|lo|la|dejo|deja|dejamos|como|todo|ok|gracias|mmm|no|ni|idea|largo|corto|por|mí|listo|lista|ya|y|seguro|segura|estoy|tengo|elige|elija|decide|escribe|tú|muchas|yo|déjeme',

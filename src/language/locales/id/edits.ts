@@ -92,7 +92,7 @@ export const indonesian: EditWords = {
   adding:
     'juga|oh iya|oh ya|eh iya|lupa|lupa bilang|saya lupa|lupa nambahin|dan|terus|selain itu|satu lagi|ada lagi|tambahan|btw|ngomong-ngomong|sama|sekalian',
   leaving:
-    '… hapus|… hapus saja|… hapus aja|… hilangkan saja|… buang aja|hapus|hapuskan|hapusin|hilangkan|hilangin|buang|keluarkan|cabut|jangan sebut|jangan disebut|tidak usah sebut|gak usah sebut|ga usah sebut|nggak usah|gak usah|tidak perlu|gak perlu|tanpa|… dihapus|… dihilangkan',
+    'gak perlu sebut|tidak perlu menyebut|gak usah tulis|jangan tulis|… hapus|… hapus saja|… hapus aja|… hilangkan saja|… buang aja|hapus|hapuskan|hapusin|hilangkan|hilangin|buang|keluarkan|cabut|jangan sebut|jangan disebut|tidak usah sebut|gak usah sebut|ga usah sebut|nggak usah|gak usah|tidak perlu|gak perlu|tanpa|… dihapus|… dihilangkan',
   cancelled: 'batal|dibatalkan|dibatalin|batalin|gak jadi|nggak jadi|ga jadi|tidak jadi|ditiadakan',
   talk: 'bagus|keren|mantap|mantul|sip|siap|oke|ok|cantik|indah|hebat|sempurna|suka|cocok|pas|wah|wow|haha|hehe|wkwk|wkwkwk|pikir|mikir|pikirkan|dulu|tunggu|sebentar|bentar|ragu|tanya|nanya|lihat|liat|bos|suami|istri|bilang|kata|katanya|teksnya|teks|paham|ngerti|mengerti|masuk|akal|betul|benar|setuju|begitu|gitu|gini|begini|begitulah|saja|aja|sudah|udah|biarkan|biarin|tetap|sama|kok|deh|sih|banget|sekali|ya|yah|saya|aku|belum|tahu|tau|yakin|itu|ini|dong|lah|jadi|nya|lagi|kerja|panjang|pendek|terlalu|gak|nggak|tidak|apa|apa-apa|gapapa|terserah|pasti|pilih|pilihkan|tentukan|putuskan|kamu|makasih|terima|kasih|banyak|biar',
   request: 'Mohon #',

@@ -94,7 +94,7 @@ export const portuguese: EditWords = {
   adding:
     'também|além disso|e|ah e|e também|esqueci|esqueci de dizer|esqueci de falar|esqueci de avisar|faltou|faltou dizer|aliás|a propósito|outra coisa|mais uma coisa|e avisa|ainda|só mais uma coisa',
   leaving:
-    '… tira isso|… pode tirar|… remove isso|… apaga isso|tira|tirar|tire|remove|remova|remover|retira|retire|apaga|apague|exclui|exclua|corta|não fala|não fale|não precisa falar|não precisa de|não precisa|não menciona|não mencione|não coloca|deixa … fora|… pode sair|sem',
+    'não precisa mencionar|não precisa dizer|não precisa citar|… tira isso|… pode tirar|… remove isso|… apaga isso|tira|tirar|tire|remove|remova|remover|retira|retire|apaga|apague|exclui|exclua|corta|não fala|não fale|não precisa falar|não precisa de|não precisa|não menciona|não mencione|não coloca|deixa … fora|… pode sair|sem',
   cancelled:
     'cancelado|cancelada|cancelados|canceladas|cancelamos|cancelou|foi suspenso|suspensa|suspenso|não vai ter|não vai mais ter|não haverá|não acontece mais',
   talk: 'hum|hm|bonito|bonita|lindo|linda|legal|show|massa|top|bom|boa|bem|ótimo|ótima|perfeito|perfeita|excelente|maravilha|ficou|fica|fechou|fechado|beleza|blz|nossa|uau|haha|kkk|kkkk|rs|rsrs|gostei|adorei|amei|sei|pensar|penso|pensando|calma|espera|peraí|momento|segundo|ver|vou|vejo|perguntar|pergunto|dúvida|duvida|chefe|marido|esposa|sócio|sócia|disse|falou|texto|assim|mesmo|isso|aí|é|está|tá|ta|muito|que|entendi|entendo|sentido|faz|certo|exato|igual|tudo|sem|mudar|mudança|deixa|como|me|ainda|não|nao|se|ponho|coloco|acho|quase|por|mim|com|o|a|meu|minha|ok|valeu|e|tenho|certeza|escolhe|escolha|decide|escreve|você|obrigado|obrigada|eu|deixe|pense',
