@@ -19,6 +19,7 @@ import { aboutBusiness } from './business.ts'
 import { isMostlyAbout } from './coverage.ts'
 import { editsOf } from './edits.ts'
 import { evidenceFor } from './evidence.ts'
+import { foreignBrief } from './foreign.ts'
 import { isCovered, isSelfTold, noticeOf } from './notice.ts'
 import { inside, languageOf, proposed, spansOf, toneOf } from './proposed.ts'
 import { type Purpose, purposeOf } from './purpose.ts'
@@ -48,7 +49,8 @@ const circumstances: ReadonlySet<Value['kind']> = new Set([
  * `explained` are parts that were understood as something else.
  */
 export function briefOf(request: BriefRequest, explained: readonly Place[] = []): Brief | null {
-  if (isForeign(request.message)) return null
+  const foreign = foreignCode(request.message)
+  if (foreign !== null) return foreignBrief(request, foreign)
   const heard = readBrief(request.message, request.userLanguage, isGalleryWord)
   const elsewhere = spansAt(heard, explained)
   const isElsewhere = (span: Span): boolean => elsewhere.some((part) => inside(span, part))
@@ -90,10 +92,10 @@ export function briefOf(request: BriefRequest, explained: readonly Place[] = [])
   return isBrief && purpose.nearest.length > 0 ? unsure(request, reading, purpose) : null
 }
 
-/** In a language of which we know no words, wishes cannot be told from what is to be told. */
-function isForeign(message: string): boolean {
-  const code = languageOfText(message)?.split(/[_-]/)[0]
-  return code !== undefined && !localeCodes.some((known) => known === code)
+/** The language of a message if we know no more than a few words of it. */
+function foreignCode(message: string): string | null {
+  const code = languageOfText(message)
+  return code === null || localeCodes.some((known) => known === code.split(/[_-]/)[0]) ? null : code
 }
 
 /** The category of the purposes that the words may be about; null if they disagree or there are none. */
