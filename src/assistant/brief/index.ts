@@ -77,14 +77,21 @@ export function briefOf(request: BriefRequest, explained: readonly Place[] = [])
   const isEarned = found !== null && (isSure || isCovered(reading, told, found, strong))
   const own = found !== null && isAbout ? proposed(request, reading, found, elsewhere, told) : null
   const notice = noticeOf(request, reading, told, found ?? purpose.nearest[0])
+  // Where no phrase of the purpose was said, and nothing differs, the person's own words tell it better than a text that loses some.
+  const isLost = own?.isLost === true && !purpose.isWhole && reading.varying.length === 0
   const isWhole =
-    own !== null && isEarned && !own.isDoubled && !own.isGuessed && (isSure || !own.untold.some((part) => part.isFact))
+    own !== null &&
+    isEarned &&
+    !own.isDoubled &&
+    !own.isGuessed &&
+    !isLost &&
+    (isSure || !own.untold.some((part) => part.isFact))
   const words = notice === null || isWhole ? null : proposed(request, reading, notice, elsewhere, told)
   const isBetter =
     own !== null &&
     isEarned &&
     !own.isDoubled &&
-    !(own.isGuessed && words?.untold.length === 0) &&
+    !((own.isGuessed || isLost) && words?.untold.length === 0) &&
     own.untold.length <= (words?.untold.length ?? 0)
   if (own !== null && (words === null || isBetter)) return own.brief
   if (words !== null) return words.brief
