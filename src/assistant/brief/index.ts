@@ -50,7 +50,10 @@ const circumstances: ReadonlySet<Value['kind']> = new Set([
  */
 export function briefOf(request: BriefRequest, explained: readonly Place[] = []): Brief | null {
   const foreign = foreignCode(request.message)
-  if (foreign !== null) return foreignBrief(request, foreign)
+  return foreign === null ? knownBrief(request, explained) : foreignBrief(request, foreign)
+}
+
+function knownBrief(request: BriefRequest, explained: readonly Place[]): Brief | null {
   const heard = readBrief(request.message, request.userLanguage, isGalleryWord)
   const elsewhere = spansAt(heard, explained)
   const isElsewhere = (span: Span): boolean => elsewhere.some((part) => inside(span, part))
@@ -79,24 +82,13 @@ export function briefOf(request: BriefRequest, explained: readonly Place[] = [])
   const notice = noticeOf(request, reading, told, found ?? purpose.nearest[0])
   // Where no phrase of the purpose was said, and nothing differs, the person's own words tell it better than a text that loses some.
   const isLost = own?.isLost === true && !purpose.isWhole && reading.varying.length === 0
-  const isWhole =
-    own !== null &&
-    isEarned &&
-    !own.isDoubled &&
-    !own.isGuessed &&
-    !isLost &&
-    (isSure || !own.untold.some((part) => part.isFact))
+  const isPoor = own === null || own.isGuessed || isLost
+  const isFitting = isEarned && own?.isDoubled === false
+  const isWhole = isFitting && !isPoor && (isSure || !own.untold.some((part) => part.isFact))
   const words = notice === null || isWhole ? null : proposed(request, reading, notice, elsewhere, told)
-  const isBetter =
-    own !== null &&
-    isEarned &&
-    !own.isDoubled &&
-    !((own.isGuessed || isLost) && words?.untold.length === 0) &&
-    own.untold.length <= (words?.untold.length ?? 0)
-  if (own !== null && (words === null || isBetter)) return own.brief
-  if (words !== null) return words.brief
-  const isBrief = asksForTemplate(reading) || (purpose.isNear && reading.message.tokens.length >= fewestWords)
-  return isBrief && purpose.nearest.length > 0 ? unsure(request, reading, purpose) : null
+  if (words === null) return own?.brief ?? unsure(request, reading, purpose)
+  const isBetter = isFitting && !(isPoor && words.untold.length === 0) && own.untold.length <= words.untold.length
+  return isBetter ? own.brief : words.brief
 }
 
 /** The language of a message if we know no more than a few words of it. */
@@ -121,7 +113,10 @@ const asksForTemplate = ({ message }: Reading): boolean => message.marks.all('wi
 const spansAt = ({ message: { tokens } }: Reading, places: readonly Place[]): Span[] =>
   places.map(({ from, to }) => spanAt(tokens, from, to))
 
-function unsure(request: BriefRequest, reading: Reading, { nearest }: Purpose): Brief {
+/** The nearest purposes as alternatives; null if nothing was asked for, or none is near. */
+function unsure(request: BriefRequest, reading: Reading, { nearest, isNear }: Purpose): Brief | null {
+  const isBrief = asksForTemplate(reading) || (isNear && reading.message.tokens.length >= fewestWords)
+  if (!isBrief || nearest.length === 0) return null
   const { gallery, code } = languageOf(request, reading)
   const options = nearest.map((blueprint) => {
     const { facts } = assign(blueprint, reading.values)

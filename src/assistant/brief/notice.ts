@@ -55,6 +55,24 @@ export const talking = [
 /** "Owners get a refund" speaks to them; "because people forget" of them. */
 const subjectReach = 3
 
+/** What a message that asks nothing of us tells can be told as it is; what a button was cut out of cannot. */
+export function isStatement({ message: { marks, text }, varying }: Reading): boolean {
+  // "All children need a packed lunch" wishes nothing of us.
+  const wishes = marks.all('wish').filter(({ from }) => marks.before(from, 'audience') === null)
+  return varying.length === 0 && wishes.length === 0 && marks.all(...asking).length === 0 && !/\S {3}/.test(text)
+}
+
+const asking = ['orders', 'dictation', 'announcing', 'handover', 'about', 'own', 'introductions'] as const
+
+/** Fewer words are no statement. */
+const fewestStated = 6
+
+/** A statement with its subject: "the match on Sunday is off". */
+export const isClean = ({ message: { marks }, values }: Reading, { span }: Told): boolean =>
+  span.to - span.from >= fewestStated &&
+  (marks.at(span.from, 'subjects', 'determiners') !== null ||
+    values.some(({ kind, from, to }) => kind === 'business' && from === span.from && marks.at(to, 'is') !== null))
+
 /** Of the sentences those of which a text tells too little: a figure or a name is not explained, or several words. */
 export function lostIn(
   { message, values }: Reading,

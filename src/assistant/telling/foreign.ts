@@ -1,5 +1,5 @@
 /** What a message in a language without a locale tells the customers: its own sentences, without what is said to us. */
-import { type ForeignWords, foreignWords } from '../../language/foreign.ts'
+import { type ForeignWords, foreignWords } from '../../language/locales/foreign.ts'
 
 export interface Foreign {
   text: string
@@ -23,21 +23,19 @@ const finderOf = (list: string): RegExp => {
   return new RegExp(`(?<![\\p{L}\\p{N}])(?:${phrases.join('|') || '(?!)'})(?![\\p{L}\\p{M}\\p{N}])`, 'giu')
 }
 
-const known = new Map<string, Finders>()
-
-/** What finds the words of a language; of one that we know nothing of, nothing. */
-function findersOf(code: string): Finders {
-  const read = known.get(code)
-  if (read !== undefined) return read
-  const [to = '', beginning = ''] = foreignWords[code]?.to ?? []
-  const of = (name: Exclude<keyof ForeignWords, 'to'>): RegExp => finderOf(foreignWords[code]?.[name] ?? '')
-  const finders = {
+/** What finds the words of a language. */
+function findersOf(words?: ForeignWords): Finders {
+  const [to = '', beginning = ''] = words?.to ?? []
+  const of = (name: Exclude<keyof ForeignWords, 'to'>): RegExp => finderOf(words?.[name] ?? '')
+  return {
     ...{ asks: of('asks'), that: of('that'), for: of('for'), courtesies: of('courtesies') },
     ...{ differs: of('differs'), promoting: of('promoting'), to: finderOf(to), beginning },
   }
-  known.set(code, finders)
-  return finders
 }
+
+/** Nothing is found in a language of which we know nothing. */
+const nothing = findersOf()
+const known = new Map(Object.entries(foreignWords).map(([code, words]) => [code, findersOf(words)]))
 
 const placesOf = (words: string, finder: RegExp): { from: number; to: number }[] =>
   [...bare(words).matchAll(finder)].map(({ 0: { length }, index }) => ({ from: index, to: index + length }))
@@ -48,38 +46,53 @@ const wordsIn = (words: string): string[] => words.match(/[\p{L}\p{N}][\p{L}\p{M
 const longestLead = 5
 const longestAudience = 9
 const longestName = 5
+/** In UTF-16 units: what stands further behind is no order to us. */
+const longestRead = 150
+const mostCourtesies = 4
+/** A longer message is read no further. */
+const longestMessage = 4000
 /** Fewer words that are left behind an order tell nothing. */
 const fewestTold = 4
+
+/** Without the marks at its end that end no sentence. */
+function withoutEnd(words: string): string {
+  let to = words.length
+  while (to > 0 && /[\s,،:;–-]/.test(words.charAt(to - 1))) to -= 1
+  return words.slice(0, to)
+}
 
 /** Without greetings and thanks, and the marks beside them, at both ends. */
 function withoutCourtesies(sentence: string, { courtesies }: Finders): string {
   let words = sentence.trim()
-  for (;;) {
+  for (let count = 0; count < mostCourtesies; count += 1) {
     const [first, last] = [placesOf(words, courtesies)[0], placesOf(words, courtesies).at(-1)]
     const isAtEnd = last !== undefined && wordsIn(words.slice(last.to)).length === 0
     const rest = first?.from === 0 ? words.slice(first.to) : isAtEnd ? words.slice(0, last.from) : null
-    if (rest === null) return words
-    words = rest.replace(/^[\s,.!،:;–-]+/u, '').replace(/[\s,،:;–-]+$/u, '')
+    if (rest === null) break
+    words = withoutEnd(rest.replace(/^[\s,.!،:;–-]+/u, ''))
   }
+  return words
 }
 
 /** What of a sentence is told; '' if it is all said to us. */
-function toldIn(sentence: string, finders: Finders): string {
+function toldIn(sentence: string, finders: Finders, mayBeLed = true): string {
   const words = withoutCourtesies(sentence, finders)
-  const colon = /:\s/.exec(words)
+  const colon = mayBeLed ? /:\s/.exec(words) : null
   if (colon !== null) {
     const [head, rest] = [words.slice(0, colon.index), words.slice(colon.index + 1)]
-    if (placesOf(head, finders.asks).length > 0) return toldIn(rest, finders)
-    const told = toldIn(rest, finders)
+    if (placesOf(head, finders.asks).length > 0) return toldIn(rest, finders, false)
+    const told = toldIn(rest, finders, false)
     const isName = wordsIn(head).length <= longestName
     if (isName && told !== '' && told !== rest.trim()) return `${head}: ${told}`
   }
-  const asks = placesOf(words, finders.asks).filter(({ from }) => wordsIn(words.slice(0, from)).length <= longestLead)
+  const asks = placesOf(words.slice(0, longestRead), finders.asks).filter(
+    ({ from }) => wordsIn(words.slice(0, from)).length <= longestLead,
+  )
   const order = asks[0]
   const ask = asks.at(-1)
   if (order === undefined || ask === undefined) return words
   const isNear = ({ from }: { from: number }): boolean =>
-    from >= order.to && wordsIn(words.slice(ask.to, from)).length <= longestAudience
+    from >= order.to && from < 2 * longestRead && wordsIn(words.slice(ask.to, from)).length <= longestAudience
   const that = placesOf(words, finders.that).find(isNear)
   if (that !== undefined) return words.slice(that.to).trim()
   if (/[?؟]$/u.test(words)) return ''
@@ -99,8 +112,8 @@ const capital = (words: string): string => words.charAt(0).toUpperCase() + words
  * is said to differ per customer; null if nothing is told.
  */
 export function foreignText(message: string, code: string): Foreign | null {
-  const finders = findersOf(code)
-  const sentences = message.split(/\n+|(?<=[.!?؟。])\s+(?=[^\p{Ll}\d])/u)
+  const finders = known.get(code) ?? nothing
+  const sentences = message.slice(0, longestMessage).split(/\n+|(?<=[.!?؟。])\s+(?=[^\p{Ll}\d])/u)
   const varying: string[] = []
   const told = sentences.flatMap((sentence) => {
     const pieces = toldIn(sentence, finders).split(/(?<=[,،])\s/u)
@@ -111,7 +124,7 @@ export function foreignText(message: string, code: string): Foreign | null {
       if (label !== '') varying.push(`${capital(label)}: {{${varying.length + 1}}}`)
       return false
     })
-    const words = kept.join(' ').replace(/[\s,،:;–-]+$/u, '')
+    const words = withoutEnd(kept.join(' '))
     return words === '' ? [] : [capital(/[.!?؟。…]$/u.test(words) ? words : `${words}.`)]
   })
   const last = told.at(-1)

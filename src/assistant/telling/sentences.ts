@@ -90,8 +90,9 @@ function tells({ message, values }: Reading, piece: Span, cut: ReadonlySet<numbe
   if (!isOrdered && marks.before(piece.to, 'announcing', 'orders') !== null) return false
   // "Both have to be in it"
   if (!isOrdered && marks.before(piece.to, 'includeAfter') !== null) return false
-  // "I'm the landlord of Rowan House"
-  if (!isOrdered && marks.at(piece.from, 'selves') !== null) return false
+  // "I'm the landlord of Rowan House", "my cousin says"; but "my shop is closed" is told.
+  const self = marks.at(piece.from, 'selves', 'own')
+  if (!isOrdered && self !== null && !marks.covers(self.to, 'trades')) return false
   // One word is a setting or an exclamation; one that is a value tells a day or a sum.
   const isWord = words.length < fewestTelling && !values.some(({ from, to }) => piece.from <= from && to <= piece.to)
   return isOrdered ? !isToThem && !isRemark : telling.length > 0 && !isWord && !isRemark && !isName
@@ -115,7 +116,9 @@ function trimmed({ tokens, marks }: Message, cut: ReadonlySet<number>, { from, t
   while (span.from < span.to) {
     const opener = marks.at(span.from, 'openers')
     if (isEmpty(span.from)) span.from += 1
-    else if (opener !== null && opener.to <= span.to) span.from = opener.to
+    // "Because of the storm" gives a reason, whatever "because" opens.
+    else if (opener !== null && opener.to <= span.to && (marks.at(span.from, 'because')?.to ?? 0) <= opener.to)
+      span.from = opener.to
     else break
   }
   while (span.to > span.from) {

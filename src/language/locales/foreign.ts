@@ -26,7 +26,7 @@ export const foreignWords: Readonly<Record<string, ForeignWords>> = {
     courtesies:
       'hallo|hoi|hi|goedemorgen|goedemiddag|goedendag|bedankt|alvast bedankt|dank je|dank je wel|dankjewel|dank u wel|alsjeblieft|alstublieft|groetjes',
     differs:
-      'verschilt per klant|verschillend per klant|verschilt per persoon|voor iedereen anders|per klant anders|anders voor iedereen|verschilt',
+      'verschillen per klant|verschillen|verschilt per klant|verschillend per klant|verschilt per persoon|voor iedereen anders|per klant anders|anders voor iedereen|verschilt',
     promoting: 'korting|actie|aanbieding|aanbiedingen|gratis|uitverkoop|nodigen|uitnodiging|proeverij|voordeel',
   },
   it: {
