@@ -20,7 +20,7 @@ import { isMostlyAbout } from './coverage.ts'
 import { editsOf } from './edits.ts'
 import { evidenceFor } from './evidence.ts'
 import { foreignBrief } from './foreign.ts'
-import { isCovered, isSelfTold, noticeOf } from './notice.ts'
+import { isCovered, noticeOf } from './notice.ts'
 import { inside, languageOf, proposed, spansOf, toneOf } from './proposed.ts'
 import { type Purpose, purposeOf } from './purpose.ts'
 import { isGalleryWord } from './vocabulary.ts'
@@ -57,9 +57,8 @@ function knownBrief(request: BriefRequest, explained: readonly Place[]): Brief |
   const heard = readBrief(request.message, request.userLanguage, isGalleryWord)
   const elsewhere = spansAt(heard, explained)
   const isElsewhere = (span: Span): boolean => elsewhere.some((part) => inside(span, part))
-  const said = { ...heard, values: heard.values.filter((value) => !isElsewhere(value)) }
-  const told = sentencesIn(said, elsewhere)
-  const reading = { ...said, values: said.values.filter((value) => !isSelfTold(said, told, value)) }
+  const reading = { ...heard, values: heard.values.filter((value) => !isElsewhere(value)) }
+  const told = sentencesIn(reading, elsewhere)
   const purpose = purposeOf(reading, request.draft.category, elsewhere)
   const found = purpose.blueprint
   const taken = found === null ? null : assign(found, reading.values)
