@@ -250,6 +250,8 @@ export const wordLists = [
   'closers',
   /** Words of those who speak of themselves alone: "I". */
   'own',
+  /** What a sentence of theirs begins with: "I", "soy". */
+  'selves',
   /** What makes a promotion of a message: "donate", "come along". */
   'promoting',
   /** Whoever is spoken of with these is not spoken to: "everyone who". */

@@ -60,11 +60,3 @@ describe('a name of the business', () => {
     expect(said?.value).not.toBe(name)
   })
 })
-
-it.each([
-  'Avvisare i clienti che la lavanderia chiude per ferie dal 10 al 25 agosto',
-  'Sportschool: vanaf 1 mei gaan de prijzen van 25 naar 28 euro per maand',
-  'إشعار للمستأجرين أن المصعد معطل حتى يوم الخميس ويرجى استخدام الدرج',
-])('a language that is not read is no brief: %s', (message) => {
-  expect(briefOf(requestOf({ message }))).toBeNull()
-})

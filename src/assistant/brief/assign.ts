@@ -52,6 +52,10 @@ function endsFor({ kind, cue }: Value, slots: Blueprint['slots']): readonly [str
 const dayOf = ([first, second]: readonly [string, string]): string =>
   /^\d{1,2}\.?$/.test(first) && /^\d+\.? /.test(second) ? first + second.replace(/^\d+\.?/, '') : first
 
+/** It tells from when to when something is on offer. */
+export const isOfferFor = (slots: Blueprint['slots']): boolean =>
+  'offer' in slots && 'date' in slots && 'deadline' in slots
+
 /** The facts of a blueprint in the values of a message; the first value for a slot counts. */
 export function assign({ slots }: Blueprint, values: readonly Value[]): Assigned {
   const assigned: Assigned = { facts: {}, sources: new Map() }
@@ -71,7 +75,9 @@ export function assign({ slots }: Blueprint, values: readonly Value[]): Assigned
     if (value.range !== undefined && value.kind === 'amount') continue
     // "Every Tuesday", "Saturday and Sunday": no day that something begins on.
     const isRepeated = value.cue === 'every' && !('hours' in slots)
-    const isMisplaced = isRepeated || (value.isList === true && 'offer' in slots)
+    // An offer "on Friday" does not begin then.
+    const isOneDay = value.kind === 'date' && value.cue === null && value.range === undefined && isOfferFor(slots)
+    const isMisplaced = isRepeated || isOneDay || (value.isList === true && 'offer' in slots)
     const slot = isMisplaced ? undefined : slotsFor(value).find(isOpen)
     if (slot !== undefined) give(slot, value.text, value)
   }

@@ -1,6 +1,7 @@
 /** Facts that the purpose has no place for: those of a certain kind are told in a line of their own. */
 import type { Blueprint } from '../../gallery/index.ts'
 import { type Message, sourceOf, type Value } from '../reading/index.ts'
+import { isOfferFor } from './assign.ts'
 
 interface Around {
   blueprint: Blueprint
@@ -20,7 +21,7 @@ const inMarketing: Place = ({ kind }, { blueprint }) => (blueprint.category === 
 function dayPlace({ cue, isList }: Value, { blueprint: { category, slots }, isOnlyDay }: Around): string | null {
   if (cue === 'until' || cue === 'ends') return 'deadline'
   if (cue === 'again') return 'reopening_date'
-  const isSure = cue === 'every' || isList === true || (isOnlyDay && !('date' in slots))
+  const isSure = cue === 'every' || isList === true || (isOnlyDay && (!('date' in slots) || isOfferFor(slots)))
   return isSure && category === 'MARKETING' ? 'when' : null
 }
 

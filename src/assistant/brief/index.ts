@@ -19,7 +19,8 @@ import { aboutBusiness } from './business.ts'
 import { isMostlyAbout } from './coverage.ts'
 import { editsOf } from './edits.ts'
 import { evidenceFor } from './evidence.ts'
-import { isCovered, isSelfTold, noticeOf } from './notice.ts'
+import { foreignBrief } from './foreign.ts'
+import { isCovered, noticeOf } from './notice.ts'
 import { inside, languageOf, proposed, spansOf, toneOf } from './proposed.ts'
 import { type Purpose, purposeOf } from './purpose.ts'
 import { isGalleryWord } from './vocabulary.ts'
@@ -48,13 +49,16 @@ const circumstances: ReadonlySet<Value['kind']> = new Set([
  * `explained` are parts that were understood as something else.
  */
 export function briefOf(request: BriefRequest, explained: readonly Place[] = []): Brief | null {
-  if (isForeign(request.message)) return null
+  const foreign = foreignCode(request.message)
+  return foreign === null ? knownBrief(request, explained) : foreignBrief(request, foreign)
+}
+
+function knownBrief(request: BriefRequest, explained: readonly Place[]): Brief | null {
   const heard = readBrief(request.message, request.userLanguage, isGalleryWord)
   const elsewhere = spansAt(heard, explained)
   const isElsewhere = (span: Span): boolean => elsewhere.some((part) => inside(span, part))
-  const said = { ...heard, values: heard.values.filter((value) => !isElsewhere(value)) }
-  const told = sentencesIn(said, elsewhere)
-  const reading = { ...said, values: said.values.filter((value) => !isSelfTold(said, told, value)) }
+  const reading = { ...heard, values: heard.values.filter((value) => !isElsewhere(value)) }
+  const told = sentencesIn(reading, elsewhere)
   const purpose = purposeOf(reading, request.draft.category, elsewhere)
   const found = purpose.blueprint
   const taken = found === null ? null : assign(found, reading.values)
@@ -75,25 +79,21 @@ export function briefOf(request: BriefRequest, explained: readonly Place[] = [])
   const isEarned = found !== null && (isSure || isCovered(reading, told, found, strong))
   const own = found !== null && isAbout ? proposed(request, reading, found, elsewhere, told) : null
   const notice = noticeOf(request, reading, told, found ?? purpose.nearest[0])
-  const isWhole =
-    own !== null && isEarned && !own.isDoubled && !own.isGuessed && (isSure || !own.untold.some((part) => part.isFact))
+  // Where no phrase of the purpose was said, and nothing differs, the person's own words tell it better than a text that loses some.
+  const isLost = own?.isLost === true && !purpose.isWhole && reading.varying.length === 0
+  const isPoor = own === null || own.isGuessed || isLost
+  const isFitting = isEarned && own?.isDoubled === false
+  const isWhole = isFitting && !isPoor && (isSure || !own.untold.some((part) => part.isFact))
   const words = notice === null || isWhole ? null : proposed(request, reading, notice, elsewhere, told)
-  const isBetter =
-    own !== null &&
-    isEarned &&
-    !own.isDoubled &&
-    !(own.isGuessed && words?.untold.length === 0) &&
-    own.untold.length <= (words?.untold.length ?? 0)
-  if (own !== null && (words === null || isBetter)) return own.brief
-  if (words !== null) return words.brief
-  const isBrief = asksForTemplate(reading) || (purpose.isNear && reading.message.tokens.length >= fewestWords)
-  return isBrief && purpose.nearest.length > 0 ? unsure(request, reading, purpose) : null
+  if (words === null) return own?.brief ?? unsure(request, reading, purpose)
+  const isBetter = isFitting && !(isPoor && words.untold.length === 0) && own.untold.length <= words.untold.length
+  return isBetter ? own.brief : words.brief
 }
 
-/** In a language of which we know no words, wishes cannot be told from what is to be told. */
-function isForeign(message: string): boolean {
-  const code = languageOfText(message)?.split(/[_-]/)[0]
-  return code !== undefined && !localeCodes.some((known) => known === code)
+/** The language of a message if we know no more than a few words of it. */
+function foreignCode(message: string): string | null {
+  const code = languageOfText(message)
+  return code === null || localeCodes.some((known) => known === code.split(/[_-]/)[0]) ? null : code
 }
 
 /** The category of the purposes that the words may be about; null if they disagree or there are none. */
@@ -112,7 +112,10 @@ const asksForTemplate = ({ message }: Reading): boolean => message.marks.all('wi
 const spansAt = ({ message: { tokens } }: Reading, places: readonly Place[]): Span[] =>
   places.map(({ from, to }) => spanAt(tokens, from, to))
 
-function unsure(request: BriefRequest, reading: Reading, { nearest }: Purpose): Brief {
+/** The nearest purposes as alternatives; null if nothing was asked for, or none is near. */
+function unsure(request: BriefRequest, reading: Reading, { nearest, isNear }: Purpose): Brief | null {
+  const isBrief = asksForTemplate(reading) || (isNear && reading.message.tokens.length >= fewestWords)
+  if (!isBrief || nearest.length === 0) return null
   const { gallery, code } = languageOf(request, reading)
   const options = nearest.map((blueprint) => {
     const { facts } = assign(blueprint, reading.values)

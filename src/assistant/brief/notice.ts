@@ -9,6 +9,10 @@ import { openIn } from './coverage.ts'
 /** What makes marketing of a message. */
 const promotional: ReadonlySet<Value['kind']> = new Set(['offer', 'percent', 'code'])
 
+/** What something is sold for, and neither what it was nor from what it goes to what. */
+const isPrice = ({ kind, range, cue }: Value): boolean =>
+  kind === 'amount' && range === undefined && cue !== 'old' && cue !== 'moved'
+
 /** The blueprint that takes sentences as they are; null if the person chose another category. */
 function blueprintFor(
   { draft }: BriefRequest,
@@ -21,7 +25,9 @@ function blueprintFor(
     placesIn({ from, to: to + 1 }).some((at) => marks.covers(at, 'remedies'))
   const isPromotion =
     values.some((value) => (promotional.has(value.kind) || (value.cue === 'new' && isLeaning)) && !isRemedy(value)) ||
-    marks.all('promoting', 'invitations').length > 0
+    marks.all('promoting', 'invitations').length > 0 ||
+    (values.some((value) => isPrice(value) && marks.before(value.from, 'fromAfter') === null) &&
+      marks.all('audience', 'changes', 'old', 'dues', 'general', 'negations').length === 0)
   return isPromotion ? generalNews : generalNotice
 }
 
@@ -47,7 +53,7 @@ export function noticeOf(
 }
 
 /** Words of those who tell us about their customers, or about the template. */
-const talking = [
+export const talking = [
   ...(['wish', 'orders', 'dictation', 'handover', 'theirs', 'introductions', 'anew', 'about', 'general'] as const),
   ...(['named', 'own', 'invitations'] as const),
 ] as const
@@ -130,19 +136,3 @@ export function isCovered(
   const all = placesIn({ from: 0, to: message.tokens.length }).filter(isTelling)
   return unexplained <= all.filter((at) => !open.has(at) || isStrong(at)).length * mostOpen
 }
-
-/** "We keep it for 30 days": what a duration is for stands in the sentence, which no label can say as well. */
-export const isSelfTold = (
-  { message: { marks } }: Reading,
-  told: readonly Told[],
-  { kind, from, to }: Value,
-): boolean =>
-  kind === 'duration' &&
-  told.some(
-    ({ span, parts }) =>
-      from >= span.from &&
-      to <= span.to &&
-      [span, ...parts.map((part) => part.span)].some(
-        (part) => part.from <= from && to <= part.to && marks.at(part.from, 'subjects') !== null,
-      ),
-  )

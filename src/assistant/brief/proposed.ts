@@ -29,7 +29,7 @@ import { besideText } from './beside.ts'
 import { aboutBusiness } from './business.ts'
 import { coverageOf, openIn } from './coverage.ts'
 import { editsOf } from './edits.ts'
-import { isClean, isStatement, lostIn } from './notice.ts'
+import { isClean, isStatement, lostIn, talking } from './notice.ts'
 import { factsToRemember, type Remembered } from './remember.ts'
 import { topicsIn } from './topics.ts'
 import { isGalleryWord } from './vocabulary.ts'
@@ -80,6 +80,8 @@ interface Proposed {
   untold: readonly Untold[]
   /** The text leaves open what it is about, and words of the message are left over. */
   isGuessed: boolean
+  /** Words that are to be told are neither in the text nor words of the purpose. */
+  isLost: boolean
 }
 
 /** What a text is about, unlike names, numbers and days. */
@@ -102,7 +104,11 @@ export function proposed(
   const languages = { from: message.locale.code, to: localeOf(language.gallery) }
   const isNotice = 'statement' in blueprint.slots
   const spoken = (isNotice ? sentences : (lost ?? [])).map(({ span }) => span)
-  const isTold = (value: Value): boolean => value.kind !== 'business' && spoken.some((span) => inside(value, span))
+  // Who is named in what is told need not be the one who writes.
+  const isTold = (value: Value): boolean =>
+    value.kind === 'business'
+      ? isNotice && sentences.some(({ text }) => text.includes(value.text))
+      : spoken.some((span) => inside(value, span))
   // What is told in a sentence beside the text has no gap in it as well.
   const isPartly = sentences.some(({ parts, span }) =>
     (parts.length === 0 ? [span] : parts.map((part) => part.span)).some(
@@ -175,12 +181,34 @@ export function proposed(
     slots?.includes(slot) !== true &&
     !made.missing.includes(slot)
   const left = openIn(message, blueprint, [...explained, ...topics.spans])
-  const isLost =
-    blueprint.category === 'UTILITY' &&
-    isStatement(reading) &&
-    sentences.some((told) => isClean(reading, told) && placesIn(told.span).some((at) => left.has(at)))
-  return { brief, untold, isDoubled, isGuessed: isLost || (unused.length > 0 && made.variables.some(isOpen)) }
+  const isGuessed = isUntold(reading, blueprint, sentences, left) || (unused.length > 0 && made.variables.some(isOpen))
+  return { brief, untold, isDoubled, isGuessed, isLost: isLost(reading, blueprint, sentences, left) }
 }
+
+const leftIn = ({ span }: Told, left: ReadonlySet<number>): number[] => placesIn(span).filter((at) => left.has(at))
+
+/** A whole statement is told in other words than its own. */
+const isUntold = (
+  reading: Reading,
+  { category }: Blueprint,
+  told: readonly Told[],
+  left: ReadonlySet<number>,
+): boolean =>
+  category === 'UTILITY' &&
+  isStatement(reading) &&
+  told.some((one) => isClean(reading, one) && leftIn(one, left).length > 0)
+
+/** Words that are to be told are neither in the text nor words of the purpose; of an offer one may be. */
+const isLost = (
+  { message: { marks } }: Reading,
+  { category }: Blueprint,
+  told: readonly Told[],
+  left: ReadonlySet<number>,
+): boolean =>
+  category !== 'AUTHENTICATION' &&
+  told.some(
+    (one) => leftIn(one, left).filter((at) => !marks.covers(at, ...talking)).length > (category === 'UTILITY' ? 0 : 1),
+  )
 
 /** The value in the language of the template; null if it cannot be told there for sure. */
 function valueIn(value: Value, languages: Languages): Value | null {

@@ -74,18 +74,6 @@ export function openingName(message: Message, knows: (word: string) => boolean):
   return isName ? [{ from: 0, to, weight: 2.5 }] : []
 }
 
-/** "restaurant la vigna," in a message without capitals: the words behind the kind of business, up to a stop. */
-export function smallName(message: Message, from: number, knows: (word: string) => boolean): Candidate[] {
-  const { tokens, marks, locale } = message
-  if (!locale.nounsAreCapital || /\p{Lu}/u.test(message.text.slice(1))) return []
-  let to = marks.at(from, 'titles')?.to ?? from
-  const isPart = (at: number): boolean =>
-    tokens[at]?.kind === 'word' && !isStop(message, at) && !marks.covers(at, ...functionWords, ...noName, 'and')
-  while (to < from + mostUncased + 1 && isPart(to)) to += 1
-  const isNew = placesIn({ from, to }).some((at) => tokens[at]?.kind === 'word' && !knows(tokens[at]?.text ?? ''))
-  return isNew && isStop(message, to) ? [{ from, to, weight: 3 }] : []
-}
-
 const mostUncased = 3
 
 /** Scripts without capitals: "मिठाई की दुकान मधुरम मिष्ठान," ends with words that no purpose is known by. */

@@ -1,6 +1,6 @@
 /** The name of the business in a message. */
 import { fold } from '../../language/index.ts'
-import { type Candidate, openingName, partNames, smallName, uncasedName } from './bare-names.ts'
+import { type Candidate, openingName, partNames, uncasedName } from './bare-names.ts'
 import type { Fixed } from './fixed.ts'
 import { lineAt } from './led.ts'
 import { isStop, type Message, placesIn, type Span, sourceOf } from './message.ts'
@@ -39,15 +39,6 @@ function compoundTrades({ tokens, marks, locale }: Message): Span[] {
     const isTrade = kind === 'word' && endings.some((ending) => key.length > ending.length + 1 && key.endsWith(ending))
     return isTrade && !marks.covers(at, 'trades', 'weekdays', 'months') ? [{ from: at, to: at + 1 }] : []
   })
-}
-
-/** "Cabinet vétérinaire des Lilas": what describes the kind of business is part of the name. */
-function describedTrade(message: Message, trade: Span): Candidate[] {
-  const { marks, locale, tokens } = message
-  const glue =
-    locale.modifiersFollow && /^\p{Ll}/u.test(tokens[trade.to]?.text ?? '') ? marks.at(trade.to, 'nameGlue') : null
-  const isDescribed = glue !== null && !marks.covers(trade.to, 'and') && mayBeName(message, glue.to)
-  return isDescribed ? [{ from: trade.from, to: nameEnd(message, glue.to), weight: 5 }] : []
 }
 
 /** "our bakery Sunrise", "Panadería Sol", "Sunrise Bakery", "a shop called Luna". */
@@ -114,11 +105,7 @@ function namedIn(message: Message, knows: (word: string) => boolean): Candidate[
   })
   const trades: Span[] = [...marks.all('trades'), ...compoundTrades(message)]
   const all = [
-    ...trades.flatMap((trade) => [
-      ...besideTrade(message, trade),
-      ...describedTrade(message, trade),
-      ...smallName(message, trade.to, knows),
-    ]),
+    ...trades.flatMap((trade) => besideTrade(message, trade)),
     ...led,
     ...followed,
     ...joined,

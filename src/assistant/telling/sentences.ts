@@ -67,10 +67,6 @@ const longestIntroduction = 10
 
 /** True if a piece tells something: it is no greeting, no name, and no wish about the template. */
 const fewestTelling = 2
-/** "We are moving" */
-const fewestOfClause = 3
-/** More words without a comma are talk, not a sentence that could be told. */
-const longestPiece = 24
 
 function tells({ message, values }: Reading, piece: Span, cut: ReadonlySet<number>, isOrdered: boolean): boolean {
   const { tokens, marks } = message
@@ -89,19 +85,16 @@ function tells({ message, values }: Reading, piece: Span, cut: ReadonlySet<numbe
       words.some((at) => isNamed(at) || marks.covers(at, 'trades')))
   const isName =
     isTrade || (words.some(isNamed) && words.every((at) => isNamed(at) || marks.covers(at, ...introducing)))
-  if (words.length > longestPiece) return false
   const isToThem = words.every((at) => marks.covers(at, 'audience', 'beforeAudience', 'determiners'))
   // "Fees 15 tarik tak dena hai yaad dilao": no word tells where the order to us begins.
   if (!isOrdered && marks.before(piece.to, 'announcing', 'orders') !== null) return false
   // "Both have to be in it"
   if (!isOrdered && marks.before(piece.to, 'includeAfter') !== null) return false
-  // One word is a setting or an exclamation; one that is a value tells a day or a sum, and a denial or a figure tells a rule.
-  const isRule =
-    telling.length > 0 &&
-    (words.some((at) => tokens[at]?.kind === 'number' || marks.covers(at, 'negations')) ||
-      (words.length >= fewestOfClause && marks.at(piece.from, 'subjects') !== null))
-  const isWord =
-    telling.length < fewestTelling && !isRule && !values.some(({ from, to }) => piece.from <= from && to <= piece.to)
+  // "I'm the landlord of Rowan House", "my cousin says"; but "my shop is closed" is told.
+  const self = marks.at(piece.from, 'selves', 'own')
+  if (!isOrdered && self !== null && !marks.covers(self.to, 'trades')) return false
+  // One word is a setting or an exclamation; one that is a value tells a day or a sum.
+  const isWord = words.length < fewestTelling && !values.some(({ from, to }) => piece.from <= from && to <= piece.to)
   return isOrdered ? !isToThem && !isRemark : telling.length > 0 && !isWord && !isRemark && !isName
 }
 
@@ -123,7 +116,9 @@ function trimmed({ tokens, marks }: Message, cut: ReadonlySet<number>, { from, t
   while (span.from < span.to) {
     const opener = marks.at(span.from, 'openers')
     if (isEmpty(span.from)) span.from += 1
-    else if (opener !== null && opener.to <= span.to) span.from = opener.to
+    // "Because of the storm" gives a reason, whatever "because" opens.
+    else if (opener !== null && opener.to <= span.to && (marks.at(span.from, 'because')?.to ?? 0) <= opener.to)
+      span.from = opener.to
     else break
   }
   while (span.to > span.from) {
@@ -171,6 +166,8 @@ export function sentencesIn(reading: Reading, elsewhere: readonly Span[]): Told[
     const isTitle =
       stop === ':' && from === 0 && reading.values.some(({ kind, to: end }) => kind === 'business' && end === to)
     if (order === null && (stop === '?' || isTitle)) return []
+    // "Message for hikers:" says whom it is for, and what follows is told.
+    if (order?.kind === 'for' && stop === ':') return []
     // "eine Nachricht für die Aussteller am 16. Mai erstellen": the last word is said to us.
     const verb = order?.kind === 'for' ? marks.before(to, 'wish', 'orders') : null
     const pieces = piecesOf(message, { from, to: verb?.from ?? to })

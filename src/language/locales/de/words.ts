@@ -156,6 +156,7 @@ export const words: Words = {
   closers:
     'bitte|danke|vielen dank|dankeschön|besten dank|und|aber|weil|auch|mit|vg|lg|mfg|viele grüße|mit freundlichen grüßen|liebe grüße|gruß|oder so|ok',
   own: 'ich|mir|mich|mein|meine|meinen|meinem',
+  selves: 'ich',
   promoting:
     'spende|spenden|spendet|freiwillige|helfer gesucht|helfer|mach mit|macht mit|mitmachen|rabatt|sonderangebot|angebot|schlussverkauf|einladen|laden ein|einladung|gewinnspiel|gewinnen|tombola|zum halben preis|verlosung|aktion|eröffnung|neueröffnung',
   general: 'wer|alle die|jeder der|diejenigen',

@@ -151,6 +151,7 @@ export const words: Words = {
   closers:
     'please|pls|plz|thanks|thank you|thx|ty|cheers|many thanks|and|but|so|because|also|with|the|a|to|for|ok|okay|you know|thanks a lot|thanks so much',
   own: 'i|me|my|myself',
+  selves: 'i|im|ive|id',
   promoting:
     'donate|donation|donations|volunteer|volunteers|join us|join in|come along|sale|discount|special offer|launch|launching|invited|invite|inviting|win|raffle|giveaway|fundraiser|book now|order now|cheaper|half price|sponsor|give blood|bring a friend|appeal',
   general: 'everyone who|everybody who|anyone who|anybody who|whoever|those who|people who|each of',

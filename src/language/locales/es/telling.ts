@@ -53,6 +53,7 @@ export const telling: Telling = {
     ['(y) pedir/pide/pidan disculpas/perdon … por', 'Disculpen '],
     ['(y) disculparse/disculpate/disculparnos por', 'Disculpen '],
     ['(y) desear/deseales/desearles', 'Les deseamos '],
+    ['(y) invitar/invita a @ a', 'Les invitamos a '],
     ['(y) invitar/invita/invitale/invitales/invitarles/invitarlos/invitalos … a', 'Les invitamos a '],
     ['(un/una) mensaje/aviso/nota/texto/comunicado/recado/mensage … sobre', 'Les escribimos sobre '],
   ],

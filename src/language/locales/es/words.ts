@@ -154,6 +154,7 @@ export const words: Words = {
   closers:
     'por favor|porfa|porfis|xfa|gracias|muchas gracias|mil gracias|y|pero|porque|también|con|de|un saludo|saludos|atentamente|vale|grax|se agradece|o algo así',
   own: 'yo|me|mi|mis',
+  selves: 'yo|soy|tengo|trabajo en|trabajo como|necesito|quiero|quisiera|me gustaría|quería|administro|dirijo|llevo',
   promoting:
     'donar|donen|donación|donaciones|donativos|voluntarios|voluntario|únete|únanse|vengan|ven|descuento|rebajas|oferta|promoción|lanzamiento|invitar|invitamos|invitados|sorteo|gana|rifa|apúntate|apunten|mitad de precio|colecta|te esperamos|les esperamos',
   general: 'quien|quienes|todo aquel|todos los que|todas las que|los que',

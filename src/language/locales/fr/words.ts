@@ -150,6 +150,7 @@ export const words: Words = {
   closers:
     "s'il te plaît|s'il vous plaît|svp|stp|merci|merci d'avance|merci beaucoup|cordialement|et|mais|parce que|aussi|avec|de|bien à vous|à bientôt|voilà|quoi",
   own: "je|j'|me|moi|mon|ma|mes",
+  selves: "je|j'|moi je",
   promoting:
     'don|dons|donner|donnez|bénévoles|bénévole|rejoignez|venez|remise|réduction|soldes|promotion|promo|offre spéciale|lancement|invitons|inviter|invités|tombola|gagnez|inscrivez-vous|moitié prix|collecte|braderie',
   general: 'ceux qui|celles qui|tous ceux qui|toute personne|quiconque|chacun',

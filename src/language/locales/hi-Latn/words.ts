@@ -150,6 +150,7 @@ export const words: Words = {
   closers:
     'please|plz|pls|thanks|thank you|dhanyavaad|shukriya|aur|lekin|toh|yaar|bhai|na|ji|ok|bas|ki|ke saath|bolo|batao|bol do|bata do|likh do|bana do|bhej do',
   own: 'main|mujhe|mera|meri|mere|maine',
+  selves: 'main|mujhe|maine',
   promoting:
     'donate|donation|volunteer|volunteers|sale|discount|offer|off|launch|invite|muft|free entry|aaiye|join karein|jeetein|lucky draw|chanda|rakt daan',
   general: 'jo bhi|jisko bhi|jis kisi|jinhone',

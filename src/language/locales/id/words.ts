@@ -145,6 +145,7 @@ export const words: Words = {
   closers:
     'ya|yaa|dong|tolong|terima kasih|makasih|thanks|trims|dan|tapi|karena|juga|dengan|untuk|nih|deh|kak|min|trims ya|makasih ya|ya kak|terimakasih',
   own: 'saya|aku|gue|gua',
+  selves: 'saya|aku|gue|gua',
   promoting:
     'donasi|berdonasi|sumbangan|relawan|ikutan|yuk|ayo|diskon|promo|potongan harga|obral|undang|mengundang|undangan|hadiah|doorprize|gratis|bazar|grand opening|peluncuran|lomba|setengah harga',
   general: 'siapa pun|siapapun|barang siapa|siapa saja|bagi yang|yang sudah',

@@ -153,6 +153,7 @@ export const words: Words = {
   closers:
     'por favor|pfv|pf|obrigado|obrigada|valeu|grata|grato|e|mas|porque|também|com|de|abraço|abraços|atenciosamente|tá|ok|brigada|brigado|desde já agradeço',
   own: 'eu|me|meu|minha|meus|minhas',
+  selves: 'eu|sou|tenho|trabalho na|trabalho no|trabalho como|preciso|quero|queria|gostaria|administro|cuido',
   promoting:
     'doar|doe|doem|doação|doações|voluntários|voluntário|participe|participem|venha|venham|desconto|promoção|oferta|liquidação|lançamento|convidar|convidamos|convidados|sorteio|ganhe|rifa|inscreva-se|metade do preço|mutirão|campanha de arrecadação',
   general: 'quem|todos que|todos os que|aqueles que',

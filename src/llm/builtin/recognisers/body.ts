@@ -149,6 +149,13 @@ function isOneOfSeveral({ tokens, valueTokens }: Clause, { request, clauses }: R
   return isLed && !hasBody && clauses.length > 1 && startsBrief.has(request.asked)
 }
 
+/** `Our course "Sourdough for Starters" moves to Room 4`: a title inside a sentence of a brief is not all that it tells. */
+const isTitle = ({ tokens }: Clause, text: string, { request }: Reading): boolean =>
+  startsBrief.has(request.asked) &&
+  findComponent(request.draft, 'BODY') === undefined &&
+  !/[.!?{]/.test(text) &&
+  tokens.filter(({ kind, concepts }) => kind === 'word' && concepts.length === 0).length >= shortestText
+
 const startsBrief: ReadonlySet<Asked | null> = new Set<Asked | null>([null, 'purpose'])
 
 export function recogniseBody(clause: Clause, reading: Reading): boolean {
@@ -160,7 +167,8 @@ export function recogniseBody(clause: Clause, reading: Reading): boolean {
   const own = quotes.find((quote) => quote.slot === 'BODY')
   if (own) setBody(reading, own.token.text)
   else if (quotes.length === 1 && quotes[0]?.slot === null) {
-    if (!isBrand(clause, quotes[0].token.text)) setByContext(reading, quotes[0].token.text)
+    if (!isBrand(clause, quotes[0].token.text) && !isTitle(clause, quotes[0].token.text, reading))
+      setByContext(reading, quotes[0].token.text)
   } else if (
     quotes.length === 0 &&
     !clause.tokens.some((token) =>
