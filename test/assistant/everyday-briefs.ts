@@ -117,7 +117,7 @@ export const everydayBriefs: Readonly<Record<string, readonly (readonly [purpose
     ['service_outage', 'जयपुर विद्युत निगम से सूचना, कल सुबह 10 से दोपहर 2 बजे तक बिजली नहीं रहेगी'],
     ['school_notice', 'सरस्वती शिशु मंदिर: सोमवार 5 मई को बच्चों का स्वास्थ्य परीक्षण है, टिफिन और पानी की बोतल साथ लाएं'],
     ['event_invitation', 'राधे भोजनालय की नई शाखा का उद्घाटन 12 मार्च शाम 5 बजे, स्टेशन रोड 8, पहले 50 लोगों को मिठाई मुफ्त'],
-    ['general_news', 'कपड़ा बाज़ार मॉल में सर्दियों के कपड़ों पर 30% तक छूट 31 जनवरी तक'],
+    ['sale', 'कपड़ा बाज़ार मॉल में सर्दियों के कपड़ों पर 30% तक छूट 31 जनवरी तक'],
     ['coupon', 'दवाघर ऐप पर 50 रुपये की छूट, कोड DAWA50, 300 रुपये से ऊपर की खरीद पर'],
     ['appointment_confirmed', 'अस्थि क्लिनिक में अपॉइंटमेंट पक्का हुआ, मरीज़ का नाम तारीख और समय अलग-अलग'],
     ['appointment_cancelled', 'डॉ. नेहा दंत चिकित्सालय: आज की सभी अपॉइंटमेंट रद्द हैं क्योंकि बिजली नहीं है, माफी मांगें'],
@@ -157,7 +157,7 @@ export const everydayBriefs: Readonly<Record<string, readonly (readonly [purpose
     ],
     ['service_outage', 'Shanti Nagar society me kal subah 10 se 2 paani nahi aayega tank ki safai hai'],
     [
-      'general_notice',
+      'school_notice',
       'Kids Planet school ka picnic friday 12 december ko zoo, subah 8 baje bus, tiffin saath laana hai',
     ],
     [

@@ -56,8 +56,8 @@ const spanish: readonly Row[] = [
   ],
   [
     'mañana no abrimos por motivos personales, disculpen, el miércoles ya estamos. Verdulería Don Pepe',
-    'general_notice',
-    ['no abrimos', 'miércoles'],
+    'closed_days',
+    ['mañana', 'miércoles'],
     ['disculpen'],
   ],
   ['Gimnasio Titan. la cuota vence el dia 5', 'payment_due', ['Gimnasio Titan', 'Concepto: cuota'], ['suscripción']],

@@ -79,9 +79,7 @@ function knownBrief(request: BriefRequest, explained: readonly Place[]): Brief |
   const isEarned = found !== null && (isSure || isCovered(reading, told, found, strong))
   const own = found !== null && isAbout ? proposed(request, reading, found, elsewhere, told) : null
   const notice = noticeOf(request, reading, told, found ?? purpose.nearest[0])
-  // Where no phrase of the purpose was said, and nothing differs, the person's own words tell it better than a text that loses some.
-  const isLost = own?.isLost === true && !purpose.isWhole && reading.varying.length === 0
-  const isPoor = own === null || own.isGuessed || isLost
+  const isPoor = own === null || own.isGuessed
   const isFitting = isEarned && own?.isDoubled === false
   const isWhole = isFitting && !isPoor && (isSure || !own.untold.some((part) => part.isFact))
   const words = notice === null || isWhole ? null : proposed(request, reading, notice, elsewhere, told)

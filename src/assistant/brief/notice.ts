@@ -53,7 +53,7 @@ export function noticeOf(
 }
 
 /** Words of those who tell us about their customers, or about the template. */
-export const talking = [
+const talking = [
   ...(['wish', 'orders', 'dictation', 'handover', 'theirs', 'introductions', 'anew', 'about', 'general'] as const),
   ...(['named', 'own', 'invitations'] as const),
 ] as const

@@ -29,7 +29,7 @@ import { besideText } from './beside.ts'
 import { aboutBusiness } from './business.ts'
 import { coverageOf, openIn } from './coverage.ts'
 import { editsOf } from './edits.ts'
-import { isClean, isStatement, lostIn, talking } from './notice.ts'
+import { isClean, isStatement, lostIn } from './notice.ts'
 import { factsToRemember, type Remembered } from './remember.ts'
 import { topicsIn } from './topics.ts'
 import { isGalleryWord } from './vocabulary.ts'
@@ -80,8 +80,6 @@ interface Proposed {
   untold: readonly Untold[]
   /** The text leaves open what it is about, and words of the message are left over. */
   isGuessed: boolean
-  /** Words that are to be told are neither in the text nor words of the purpose. */
-  isLost: boolean
 }
 
 /** What a text is about, unlike names, numbers and days. */
@@ -182,10 +180,8 @@ export function proposed(
     !made.missing.includes(slot)
   const left = openIn(message, blueprint, [...explained, ...topics.spans])
   const isGuessed = isUntold(reading, blueprint, sentences, left) || (unused.length > 0 && made.variables.some(isOpen))
-  return { brief, untold, isDoubled, isGuessed, isLost: isLost(reading, blueprint, sentences, left) }
+  return { brief, untold, isDoubled, isGuessed }
 }
-
-const leftIn = ({ span }: Told, left: ReadonlySet<number>): number[] => placesIn(span).filter((at) => left.has(at))
 
 /** A whole statement is told in other words than its own. */
 const isUntold = (
@@ -196,19 +192,7 @@ const isUntold = (
 ): boolean =>
   category === 'UTILITY' &&
   isStatement(reading) &&
-  told.some((one) => isClean(reading, one) && leftIn(one, left).length > 0)
-
-/** Words that are to be told are neither in the text nor words of the purpose; of an offer one may be. */
-const isLost = (
-  { message: { marks } }: Reading,
-  { category }: Blueprint,
-  told: readonly Told[],
-  left: ReadonlySet<number>,
-): boolean =>
-  category !== 'AUTHENTICATION' &&
-  told.some(
-    (one) => leftIn(one, left).filter((at) => !marks.covers(at, ...talking)).length > (category === 'UTILITY' ? 0 : 1),
-  )
+  told.some((one) => isClean(reading, one) && placesIn(one.span).some((at) => left.has(at)))
 
 /** The value in the language of the template; null if it cannot be told there for sure. */
 function valueIn(value: Value, languages: Languages): Value | null {

@@ -67,6 +67,10 @@ const longestIntroduction = 10
 
 /** True if a piece tells something: it is no greeting, no name, and no wish about the template. */
 const fewestTelling = 2
+/** "We are moving" */
+const fewestOfClause = 3
+/** More words without a comma are talk, not a sentence that could be told. */
+const longestPiece = 24
 
 function tells({ message, values }: Reading, piece: Span, cut: ReadonlySet<number>, isOrdered: boolean): boolean {
   const { tokens, marks } = message
@@ -85,6 +89,7 @@ function tells({ message, values }: Reading, piece: Span, cut: ReadonlySet<numbe
       words.some((at) => isNamed(at) || marks.covers(at, 'trades')))
   const isName =
     isTrade || (words.some(isNamed) && words.every((at) => isNamed(at) || marks.covers(at, ...introducing)))
+  if (words.length > longestPiece) return false
   const isToThem = words.every((at) => marks.covers(at, 'audience', 'beforeAudience', 'determiners'))
   // "Fees 15 tarik tak dena hai yaad dilao": no word tells where the order to us begins.
   if (!isOrdered && marks.before(piece.to, 'announcing', 'orders') !== null) return false
@@ -93,8 +98,13 @@ function tells({ message, values }: Reading, piece: Span, cut: ReadonlySet<numbe
   // "I'm the landlord of Rowan House", "my cousin says"; but "my shop is closed" is told.
   const self = marks.at(piece.from, 'selves', 'own')
   if (!isOrdered && self !== null && !marks.covers(self.to, 'trades')) return false
-  // One word is a setting or an exclamation; one that is a value tells a day or a sum.
-  const isWord = words.length < fewestTelling && !values.some(({ from, to }) => piece.from <= from && to <= piece.to)
+  // One word is a setting or an exclamation; one that is a value tells a day or a sum, and a denial or a figure tells a rule.
+  const isRule =
+    telling.length > 0 &&
+    (words.some((at) => tokens[at]?.kind === 'number' || marks.covers(at, 'negations')) ||
+      (words.length >= fewestOfClause && marks.at(piece.from, 'subjects') !== null))
+  const isWord =
+    telling.length < fewestTelling && !isRule && !values.some(({ from, to }) => piece.from <= from && to <= piece.to)
   return isOrdered ? !isToThem && !isRemark : telling.length > 0 && !isWord && !isRemark && !isName
 }
 
