@@ -2,6 +2,7 @@
 import { useEffect, useState } from 'preact/hooks'
 import { ChatPane } from './chat/chat-pane.tsx'
 import { later } from './later.tsx'
+import { AnswerHere } from './preview/answer-here.tsx'
 import { useDrop } from './preview/drop.ts'
 import { PreviewPane } from './preview/preview-pane.tsx'
 import { account } from './state/account.ts'
@@ -70,7 +71,9 @@ export function Builder() {
         conversation={conversation}
         state={state}
         besideForecast={<SampleAnswer state={state} />}
-        hasAnswer={side === 'preview' && state.answers > seen}
+        answer={
+          side === 'preview' && <AnswerHere conversation={conversation} state={state} isNew={state.answers > seen} />
+        }
       >
         <Publish state={state} />
       </PreviewPane>

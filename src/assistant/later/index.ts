@@ -12,12 +12,9 @@ import { isTalk } from '../frames/talk.ts'
 import { cancelledOf } from './cancelled.ts'
 import { correctionOf } from './correct.ts'
 import { withoutNamed } from './removal.ts'
-import { toldBesides } from './telling.ts'
+import { longestLater, toldBesides } from './telling.ts'
 
 export type Later = Pick<Brief, 'edits' | 'facts' | 'unused' | 'open'>
-
-/** In UTF-16 units; longer messages are texts. */
-const longest = 300
 
 /** A message of more parts is a text, or a brief. */
 const mostParts = 5
@@ -83,7 +80,7 @@ function inParts(request: BriefRequest, parts: readonly string[]): Later | null 
 
 /** What the message corrects or adds; null if some of it does neither. `isBeside`: it is what is left of a message. */
 export function laterOf(request: BriefRequest, isBeside: boolean): Later | null {
-  if (textOf(request.draft, 'BODY') === '' || request.message.length > longest) return null
+  if (textOf(request.draft, 'BODY') === '' || request.message.length > longestLater) return null
   const corrected = changeOf(request) ?? inParts(request, partsOf(request))
   if (corrected !== null) return corrected
   const told = toldBesides(request, isBeside)

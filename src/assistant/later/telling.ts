@@ -18,6 +18,9 @@ import { segmentsIn } from '../telling/segments.ts'
 import { sentencesIn } from '../telling/sentences.ts'
 import { localesOf, saidAt } from './said.ts'
 
+/** In UTF-16 units; longer messages are texts. */
+export const longestLater = 300
+
 /** Values that a proposal has places for, and that would stand in the text twice. */
 const figures: ReadonlySet<Value['kind']> = new Set(['percent', 'amount', 'code', 'date', 'time', 'link', 'phone'])
 
@@ -81,7 +84,7 @@ const fewestWithin = 5
 
 /** Whether words lead to one thing more: they are told before anything else is made of them. */
 export const leadsToMore = ({ message, userLanguage, draft }: BriefRequest): boolean =>
-  led(message.trim(), userLanguage ?? draft.language ?? null).isMore
+  message.length <= longestLater && led(message.trim(), userLanguage ?? draft.language ?? null).isMore
 
 /** What only we and the person speak of. */
 const things = ({ words }: EditWords): ReadonlySet<string> => wordSet(words.sample, words.variable, words.finalize)

@@ -18,7 +18,6 @@ import { asDraft, editsForIssue } from '../template/edits-between.ts'
 import { filePlaces } from '../template/file-places.ts'
 import { buttonsIn, findPart, type Part } from '../template/parts.ts'
 import { AnnotatedPreview, issuesByPart } from './annotated-preview.tsx'
-import { AnswerHere } from './answer-here.tsx'
 import { Fields } from './fields.tsx'
 import { FilePlaces } from './file-places.tsx'
 import { Finish } from './finish.tsx'
@@ -67,15 +66,15 @@ const DeviceChoice = ({ device }: { device: Device }) => (
 )
 
 interface PreviewPaneProps extends ConversationProps {
-  /** Whether an answer has come that the person has not seen in the chat. */
-  hasAnswer: boolean
+  /** Shown above the preview: what the chat would say, while it is not on the screen. */
+  answer: ComponentChildren
   /** What stands below our forecast. */
   besideForecast: ComponentChildren
   /** What comes after the finished template. */
   children: ComponentChildren
 }
 
-export function PreviewPane({ conversation, state, hasAnswer, besideForecast, children }: PreviewPaneProps) {
+export function PreviewPane({ conversation, state, answer, besideForecast, children }: PreviewPaneProps) {
   const [editing, setEditing] = useState<Part | null>(null)
   const [tried, setTried] = useState<Draft | null>(null)
   /** What the editor showed when it was opened. */
@@ -145,7 +144,7 @@ export function PreviewPane({ conversation, state, hasAnswer, besideForecast, ch
     editing !== null && editorFor(editing, { draft, onSave: save, onCancel: close, onTry: tryOut, onAsk: ask, isBusy })
   return (
     <section class="preview" aria-label="Preview">
-      <AnswerHere conversation={conversation} state={state} isNew={hasAnswer} />
+      {answer}
       <Toolbar conversation={conversation} state={state} />
       <ScrollBox class="scroll" label="Template">
         <Finish state={state}>{children}</Finish>

@@ -75,12 +75,15 @@ export function moneySections({ reclassifications, savings }: AuditReport, telle
   ].join('')
 }
 
+/** Rules are told in English alone. */
+const english = (text: string): string => `<span lang="en" dir="auto">${escapeHtml(text)}</span>`
+
 export function faultSection({ faults }: AuditReport, { say }: Teller): string {
   if (faults.length === 0) return ''
   return section(say('refused'), {
     heads: (['fault', 'howOften', 'forExample', 'advice'] as const).map((key) => say(key)),
     rows: faults.map(({ message, count, examples, fix }) => [
-      message,
+      { html: english(message) },
       count,
       {
         html: examples
@@ -88,7 +91,7 @@ export function faultSection({ faults }: AuditReport, { say }: Teller): string {
           .map((one) => escapeHtml(nameOf(one)))
           .join('<br>'),
       },
-      fix ?? '',
+      { html: english(fix ?? '') },
     ]),
     none: '',
   })
