@@ -1,5 +1,6 @@
 /** Conversations at the same time, each one turn after the other. */
 import { randomUUID } from 'node:crypto'
+import { setTimeout as sleep } from 'node:timers/promises'
 import { createHttpClient } from '../support/http-client.ts'
 import { percentile } from './figures.ts'
 import type { Talk } from './mix.ts'
@@ -10,6 +11,8 @@ export interface Load {
   atOnce: number
   /** The first conversations start spread over this time, milliseconds. */
   spreadMs?: number
+  /** How long a person reads and types before the next turn, milliseconds. */
+  pauseMs?: number
 }
 
 export interface Run {
@@ -23,7 +26,7 @@ export interface Run {
 }
 
 /** Plays these conversations, each in a new session, with the server at that address. */
-export async function play(url: string, { talks, atOnce, spreadMs = 0 }: Load): Promise<Run> {
+export async function play(url: string, { talks, atOnce, spreadMs = 0, pauseMs = 0 }: Load): Promise<Run> {
   const client = createHttpClient(url)
   const latencies: number[][] = []
   let refused = 0
@@ -34,11 +37,12 @@ export async function play(url: string, { talks, atOnce, spreadMs = 0 }: Load): 
       if (status !== 200 || text.includes('"degraded":true')) refused += 1
       latencies[turn] ??= []
       latencies[turn].push(ms)
+      if (pauseMs > 0) await sleep(pauseMs)
     }
   }
   const waiting = talks.values()
   const talkOn = async (index: number): Promise<void> => {
-    await new Promise((resolve) => setTimeout(resolve, (spreadMs * index) / atOnce))
+    await sleep((spreadMs * index) / atOnce)
     for (const messages of waiting) await talk(messages)
   }
   const startedAt = performance.now()

@@ -15,8 +15,8 @@ const seconds = 30
 const allowedMs = 100
 const secret = 'app-secret-of-the-benchmark'
 const account = '102290129340398'
-/** Answered by the built-in assistant, which needs the processor of the same process. */
-const chat = { talks: realTalks.slice(0, 60), atOnce: 4 }
+/** Answered by the built-in assistant, which needs the processor of the same process: twenty turns a second, for all of the time. */
+const chat = { talks: realTalks, atOnce: 20, spreadMs: 1000, pauseMs: 950 }
 
 function eventOf(number: number): ReturnType<typeof signed> {
   const value = {
@@ -102,14 +102,15 @@ export async function webhooks(world: World): Promise<Figure[]> {
   await send(server.url, warmUp, warmUp)
   const alone = ((await processorMs(server.pid)) - before) / warmUp
   const talking = play(server.url, chat)
-  const { latencies, refused, ownDelay } = await send(server.url, 2 * warmUp, count)
+  await send(server.url, 2 * warmUp, warmUp)
+  const { latencies, refused, ownDelay } = await send(server.url, 3 * warmUp, count)
   const talked = await talking
   const kept = await stored()
   for (let waits = 0; waits < 60 && (await stored("state = 'queued'")) > 0; waits += 1) await sleep(1000)
   const left = await stored("state = 'queued'")
   await server.kill()
   const p99 = percentile(latencies, 0.99)
-  const total = 2 * warmUp + count
+  const total = 3 * warmUp + count
   return [
     {
       what: `(w) ${perSecond} webhooks a second for ${seconds} s beside chat: p99`,
