@@ -21,7 +21,7 @@ export interface Chart {
 
 /** In units of the picture, which fits itself to the page. */
 const width = 440
-const labelWidth = 150
+const labelWidth = 176
 const numberWidth = 44
 const rowHeight = 26
 const axisHeight = 24
