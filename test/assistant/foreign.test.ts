@@ -69,3 +69,9 @@ it.each([
 ])('%s tells the customers nothing', (message) => {
   expect(heard(message) ?? []).toEqual([])
 })
+
+it('says the same of the same message however often it is heard', () => {
+  const message = 'Laat de leden weten dat de lessen in augustus gratis zijn voor wie een vriend meeneemt.'
+  expect(heard(message)).toContain('MARKETING')
+  expect(heard(message)).toEqual(heard(message))
+})

@@ -132,5 +132,5 @@ export function foreignText(message: string, code: string): Foreign | null {
   if (last === undefined || isQuestion || wordsIn(told.join(' ')).length < fewestTold) return null
   // A variable may not stand at an end of the text.
   const text = varying.length === 0 ? told.join(' ') : [told.slice(0, -1).join(' '), ...varying, last].join('\n').trim()
-  return { text, isPromotion: /\d\s?%/.test(text) || finders.promoting.test(bare(text)) }
+  return { text, isPromotion: /\d\s?%/.test(text) || placesOf(text, finders.promoting).length > 0 }
 }
