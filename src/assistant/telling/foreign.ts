@@ -65,7 +65,8 @@ function withoutEnd(words: string): string {
 function withoutCourtesies(sentence: string, { courtesies }: Finders): string {
   let words = sentence.trim()
   for (let count = 0; count < mostCourtesies; count += 1) {
-    const [first, last] = [placesOf(words, courtesies)[0], placesOf(words, courtesies).at(-1)]
+    const places = placesOf(words, courtesies)
+    const [first, last] = [places[0], places.at(-1)]
     const isAtEnd = last !== undefined && wordsIn(words.slice(last.to)).length === 0
     const rest = first?.from === 0 ? words.slice(first.to) : isAtEnd ? words.slice(0, last.from) : null
     if (rest === null) break
