@@ -2,7 +2,7 @@
  * Values changed by saying the new one: "actually Friday", "SAVE20, not SAVE10". What is exchanged is the value of its kind that
  * stands in the text, so this holds in every language that values are found in.
  */
-import type { MarkName } from '../../language/index.ts'
+import type { MarkName, Token } from '../../language/index.ts'
 import type { Edit } from '../../template/edit.ts'
 import { applyEdit } from '../../template/edits.ts'
 import { isAside } from '../brief/glue.ts'
@@ -48,16 +48,20 @@ const mostBesides = 1
 const isIn = (at: number, values: readonly Value[]): boolean =>
   values.some(({ whole }) => whole.from <= at && at < whole.to)
 
+/** Whether a word is one of those that take the place of others. */
+const isAlike = ({ from }: Token, alike: readonly Resembling[]): boolean =>
+  alike.some(({ at, to }) => at <= from && from < to)
+
 const tellsNothing = (message: Message, at: number): boolean =>
   isSmall(message, at) || message.marks.covers(at, ...naming)
 
 /** Nothing else is told: every word is a value, or goes with one. */
 function isOnly(message: Message, values: readonly Value[], alike: readonly Resembling[], isNamed: IsNamed): boolean {
   const others = message.tokens.filter(
-    ({ kind, key, from }, at) =>
-      kind !== 'number' &&
-      !isNamed(key) &&
-      !alike.some(({ at: start, to }) => start <= from && from < to) &&
+    (token, at) =>
+      token.kind !== 'number' &&
+      !isNamed(token.key) &&
+      !isAlike(token, alike) &&
       !isIn(at, values) &&
       !tellsNothing(message, at),
   )
@@ -86,10 +90,6 @@ function holdsValuesAlone(
   alike: readonly Resembling[],
   isNamed: IsNamed,
 ): boolean {
-  const isAlike = (at: number): boolean =>
-    alike.some(
-      ({ at: start, to }) => start <= (message.tokens[at]?.from ?? -1) && (message.tokens[at]?.from ?? -1) < to,
-    )
   return (
     fixed.every(({ from, to }) => figures.some((value) => value.from <= from && to <= value.to)) &&
     !/[?¿\n{]/.test(message.text) &&
@@ -98,7 +98,9 @@ function holdsValuesAlone(
       (value) =>
         figures.includes(value) ||
         isEmpty(message, value) ||
-        placesIn(value).some((at) => isAlike(at) || isIn(at, figures) || isNamed(message.tokens[at]?.key ?? '')),
+        message.tokens
+          .slice(value.from, value.to)
+          .some((token, at) => isAlike(token, alike) || isIn(value.from + at, figures) || isNamed(token.key)),
     )
   )
 }

@@ -34,7 +34,7 @@ const endsOf = ({ range, ...value }: Value): Value[] =>
 const number = /\d[\d.,:]*/
 
 /** "At 11" in the place of "10 am" is "11 am": what goes with a number goes with the one in its place. */
-export function inShapeOf(old: string, fresh: string): string {
+function inShapeOf(old: string, fresh: string): string {
   const [digits = ''] = number.exec(old) ?? []
   if (!/^\d[\d.,:]*$/.test(fresh) || digits === '') return fresh
   const minutes = /^\d{1,2}$/.test(fresh) ? (/^\d{1,2}([:.])\d\d$/.exec(digits)?.[1] ?? '') : ''

@@ -7,6 +7,7 @@ import { isGalleryWord } from '../brief/vocabulary.ts'
 import type { BriefRequest } from '../contract.ts'
 import { keysOf } from '../frames/word-lists.ts'
 import { type Message, placesIn, type Reading, readBrief, type Span, type Value } from '../reading/index.ts'
+import { overlaps } from '../reading/phrase.ts'
 import { isSmall, localesOf, namesLine, saidAround } from './said.ts'
 import { sharesStem } from './stems.ts'
 
@@ -48,8 +49,6 @@ function around(message: Message, span: Span, ends: RegExp): Span {
 
 const sentenceEnds = /^[.!?।…\n]$/
 const clauseEnds = /^[.!?।…\n,;:()–—-]$/
-
-const overlaps = (one: Span, other: Span): boolean => one.from < other.to && other.from < one.to
 
 /** Where a word or a value of the message stands in the text; null if it stands nowhere, or twice. */
 function placeOf(message: Message, at: number, text: Reading): Span | null {
