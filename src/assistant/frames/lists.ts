@@ -14,19 +14,26 @@ const cleaned = (parts: readonly string[]): string[] =>
     )
     .filter((part) => part !== '')
 
-/** The pieces between those that separate, each as it was written. */
-function between(pieces: readonly Piece[], message: string, separates: (piece: Piece) => boolean): string[] {
+/** The pieces between those that separate. */
+function partsOf(pieces: readonly Piece[], separates: (piece: Piece) => boolean): Piece[][] {
   const parts: Piece[][] = [[]]
   for (const piece of pieces) {
     if (separates(piece)) parts.push([])
     else parts.at(-1)?.push(piece)
   }
-  return parts.map((part) => {
+  return parts
+}
+
+/** The parts between whatever may separate labels; `joiners` are the words for "and" and "or". */
+export const labelParts = (pieces: readonly Piece[], joiners: ReadonlySet<string>): Piece[][] =>
+  partsOf(pieces, (piece) => isMark(piece, ',;|/،、') || piece.kind === 'newline' || joiners.has(piece.key))
+
+const written = (parts: readonly Piece[][], message: string): string[] =>
+  parts.map((part) => {
     const [first] = part
     if (first === undefined) return ''
     return part.length === 1 && first.kind === 'quote' ? first.text : message.slice(first.from, part.at(-1)?.to)
   })
-}
 
 /** The items of a list; `joiners` are the words for "and" and "or". */
 export function itemsOf(pieces: readonly Piece[], message: string, joiners: ReadonlySet<string>): string[] {
@@ -34,16 +41,12 @@ export function itemsOf(pieces: readonly Piece[], message: string, joiners: Read
   const last = pieces.at(-1)
   if (first === undefined || last === undefined) return []
   const source = message.slice(first.from, last.to)
-  const isJoiner = (piece: Piece): boolean => joiners.has(piece.key)
-  if (pieces.some(({ kind }) => kind === 'quote'))
-    return cleaned(
-      between(pieces, message, (piece) => isMark(piece, ',;|/،、') || piece.kind === 'newline' || isJoiner(piece)),
-    )
+  const between = (separates: (piece: Piece) => boolean): string[] => written(partsOf(pieces, separates), message)
+  if (pieces.some(({ kind }) => kind === 'quote')) return cleaned(written(labelParts(pieces, joiners), message))
   if (source.trim().includes('\n')) return cleaned(source.split('\n'))
   if ((source.match(numbered) ?? []).length > 1) return cleaned(source.split(numbered))
-  if (pieces.some((piece) => isMark(piece, ';|/')))
-    return cleaned(between(pieces, message, (piece) => isMark(piece, ';|/')))
+  if (pieces.some((piece) => isMark(piece, ';|/'))) return cleaned(between((piece) => isMark(piece, ';|/')))
   const hasComma = pieces.some((piece) => isMark(piece, ',،、'))
-  const byComma = between(pieces, message, (piece) => isMark(piece, ',،、') || isJoiner(piece))
+  const byComma = between((piece) => isMark(piece, ',،、') || joiners.has(piece.key))
   return hasComma || byComma.length > 1 ? cleaned(byComma) : cleaned([source])
 }

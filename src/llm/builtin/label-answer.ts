@@ -1,13 +1,12 @@
 /** Whether a message can be the labels of buttons that were asked for, and not what came to mind next. */
 import { isFormWish } from '../../assistant/brief/retell.ts'
-import { fold, type Piece, piecesOf } from '../../assistant/reading/pieces.ts'
+import { labelParts } from '../../assistant/frames/lists.ts'
+import { wordSet } from '../../assistant/frames/word-lists.ts'
+import { type Piece, piecesOf } from '../../assistant/reading/pieces.ts'
 import { editLocales } from '../../language/edit-locales.ts'
 import { limits } from '../../template/limits.ts'
 
-const joiners: ReadonlySet<string> = new Set(editLocales.flatMap(({ words }) => words.and.split('|').map(fold)))
-
-const isSeparator = (piece: Piece): boolean =>
-  piece.kind === 'newline' || (piece.kind === 'mark' && /[,;/|،、]/.test(piece.text)) || joiners.has(piece.key)
+const joiners = wordSet(...editLocales.map(({ words }) => words.and))
 
 /** Without a capital so many words are a label still; more of them are a sentence. */
 const mostLowerWords = 3
@@ -27,12 +26,6 @@ function isLabel(pieces: readonly Piece[], message: string): boolean {
 }
 
 /** Whether each part of the message reads as a label. */
-export function canBeLabels(message: string, userLanguage: string | null): boolean {
-  if (isFormWish(message, userLanguage)) return false
-  const parts: Piece[][] = [[]]
-  for (const piece of piecesOf(message)) {
-    if (isSeparator(piece)) parts.push([])
-    else parts.at(-1)?.push(piece)
-  }
-  return parts.filter(({ length }) => length > 0).every((part) => isLabel(part, message))
-}
+export const canBeLabels = (message: string, userLanguage: string | null): boolean =>
+  !isFormWish(message, userLanguage) &&
+  labelParts(piecesOf(message), joiners).every((part) => part.length === 0 || isLabel(part, message))
