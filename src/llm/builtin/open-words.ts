@@ -2,6 +2,7 @@
 import { isGalleryWord } from '../../assistant/brief/vocabulary.ts'
 import { isVerb } from '../../assistant/frames/explain.ts'
 import { isMostlyTalk, isTalk } from '../../assistant/frames/talk.ts'
+import { wordSet } from '../../assistant/frames/word-lists.ts'
 import { callsOff } from '../../assistant/later/cancelled.ts'
 import { readBrief, type Value } from '../../assistant/reading/index.ts'
 import { fold, type Piece, piecesOf } from '../../assistant/reading/pieces.ts'
@@ -36,7 +37,7 @@ function toldIn(words: string, userLanguage: string | null): string[] {
 }
 
 /** "Qué bonito": a word that begins orders as well as exclamations orders nothing. */
-const vague: ReadonlySet<string> = new Set(editLocales.flatMap((locale) => locale.vague.split('|').map(fold)))
+const vague = wordSet(...editLocales.map((locale) => locale.vague))
 
 /** An order to us that was not carried out. */
 function isWish(words: string): boolean {
