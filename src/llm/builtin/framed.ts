@@ -91,8 +91,8 @@ const isOpenToChange = ({ asked }: ExtractionRequest): boolean => asked === null
 
 /** The message as what it corrects or adds; null when it is none, or says more. */
 export function understandLater(request: ExtractionRequest, isBeside: boolean): Extraction | null {
-  const later = isOpenToChange(request) && !isAboutAddress(request) ? laterOf(request, isBeside) : null
-  return later === null ? null : { reply: '', intent: 'edit', ...later }
+  const later = isOpenToChange(request) ? laterOf(request, isBeside) : null
+  return later === null || isAboutAddress(request) ? null : { reply: '', intent: 'edit', ...later }
 }
 
 /** Values alone are looked for first, for frames take "at 5, not 4" apart. */
