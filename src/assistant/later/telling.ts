@@ -1,7 +1,6 @@
 /** What a later message tells the customers besides: "lunch is provided", "and they need photo ID". */
 import type { EditWords } from '../../language/edit-words.ts'
 import { fold } from '../../language/index.ts'
-import { isGlue } from '../brief/glue.ts'
 import { retellingOf } from '../brief/retell.ts'
 import { isGalleryWord } from '../brief/vocabulary.ts'
 import type { BriefRequest } from '../contract.ts'
@@ -16,7 +15,7 @@ import { type Piece, piecesOf } from '../reading/pieces.ts'
 import { wordsOf } from '../telling/direct.ts'
 import { segmentsIn } from '../telling/segments.ts'
 import { sentencesIn } from '../telling/sentences.ts'
-import { localesOf, saidAt } from './said.ts'
+import { isSmall, localesOf, saidAt } from './said.ts'
 
 /** In UTF-16 units; longer messages are texts. */
 export const longestLater = 300
@@ -117,7 +116,7 @@ function tellsEnough({ message, values }: Reading, isBeside: boolean): boolean {
   const isFigure = (at: number): boolean =>
     values.some(({ kind, from, to }) => figures.has(kind) && from <= at && at < to)
   const words = message.tokens.flatMap(({ kind }, at) => (kind === 'word' && !isFigure(at) ? [at] : []))
-  const telling = words.filter((at) => !isFunctional(message, at) && !isGlue(message, at))
+  const telling = words.filter((at) => !isSmall(message, at))
   if (isBeside) return telling.length >= fewestTelling.beside
   const isValue = values.some(({ kind, from, to }) => !figures.has(kind) && words.some((at) => from <= at && at < to))
   return words.length > 1 && (telling.length >= fewestTelling.alone || isValue)
@@ -181,11 +180,7 @@ export function toldBesides(request: BriefRequest, isBeside: boolean): string[] 
   // What is told in passing may be less than its sentence holds.
   const spans = told.flatMap(({ isOrdered, span, parts }) => (isOrdered ? [span] : parts.map((part) => part.span)))
   const isCovered = message.tokens.every(
-    ({ kind }, at) =>
-      kind === 'mark' ||
-      spans.some(({ from, to }) => from <= at && at < to) ||
-      isFunctional(message, at) ||
-      isGlue(message, at),
+    ({ kind }, at) => kind === 'mark' || spans.some(({ from, to }) => from <= at && at < to) || isSmall(message, at),
   )
   const sentences = told.map(({ text }) => text)
   // Of what is told besides the words are the person's own.
