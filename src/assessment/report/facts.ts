@@ -1,6 +1,6 @@
 /** What a report takes from one template. Pure; the only part of a report that reads texts, so that it can be done in slices. */
 import { type Category, categories } from '../../template/draft.ts'
-import { describeIssue, type Issue, validate } from '../../validator/index.ts'
+import { type Issue, validate } from '../../validator/index.ts'
 import { assessWithIssues } from '../assess.ts'
 import type { RiskLevel } from '../contract.ts'
 import { type Experience, lightOn } from '../experience.ts'
@@ -54,7 +54,7 @@ export interface Facts extends Omit<AuditSubject, 'template' | 'assessment' | 'v
   overridden: readonly Overridden[]
   lacksOptOut: boolean
   /** What Meta would refuse it for. */
-  faults: readonly { rule: string; message: string; fix: string | null }[]
+  faults: readonly Issue[]
   /** Of the body, for comparing it with others; null: there is none. */
   sketch: Uint32Array | null
 }
@@ -110,12 +110,7 @@ export function factsOf(
     industry: topic.industry,
     overridden,
     lacksOptOut: issues.some(({ rule }) => rule === optOutRule),
-    faults: issues
-      .filter(({ severity }) => severity === 'error')
-      .map((issue) => {
-        const { message, fix } = describeIssue(issue)
-        return { rule: issue.rule, message, fix }
-      }),
+    faults: issues.filter(({ severity }) => severity === 'error'),
     sketch: body === null ? null : sketchOf(body),
   }
 }
