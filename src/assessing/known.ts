@@ -41,7 +41,8 @@ async function keptIn(
   const [overrides, records, experience] = await Promise.all([
     deps.assessments.overridesOf(workspaceId, caller, { hashes, sessions }, mostOverrides),
     deps.samples.listOf(workspaceId, caller, texts, texts.length),
-    deps.experiences(caller, workspaceId),
+    // Without contents nothing has said yet that the caller may read here, and the answer would be kept for those who may.
+    contents.length === 0 ? null : deps.experiences(caller, workspaceId),
   ])
   if (overrides === null) return null
   const samples = new Map(records.map((record) => [record.textHash, record]))
