@@ -1,13 +1,5 @@
 /** Assesses templates and sessions, and keeps what was made. */
-import {
-  type Experience,
-  inLightOf,
-  type JudgedAssessment,
-  judged,
-  type PriceList,
-  toldIn,
-  toldLearned,
-} from '../assessment/index.ts'
+import { judged, lightOn, type PriceList, toldIn, toldLearned } from '../assessment/index.ts'
 import { AppError, appError } from '../errors.ts'
 import type { Actor, MetaSamples, Repositories } from '../repositories/types.ts'
 import { inSlices } from '../slices.ts'
@@ -26,13 +18,6 @@ export interface AssessDeps extends KnownDeps, Omit<AskDeps, 'samples'> {
   askOpinion: AskOpinion
 }
 
-/** What a person said of the category stands, whatever was learned of others. */
-function lightOn(assessment: JudgedAssessment, experience: Experience | null) {
-  const { category, overridden, topic } = assessment
-  const isSaid = experience === null || overridden.some(({ kind }) => kind === 'category')
-  return isSaid ? { category, learned: null } : inLightOf(category, topic.language, experience)
-}
-
 function viewOf(
   { content, shown, sessionId, workspaceId, language }: Placed,
   { made, overrides, samples, experience, isKept }: Known,
@@ -43,7 +28,7 @@ function viewOf(
   if (found === undefined) throw appError('INTERNAL')
   const assessment = judged(found.assessment, bearing(overrides, content.hash, sessionId))
   const { category, learned } = lightOn(assessment, experience)
-  const { told_in, ...told } = toldIn({ ...assessment, category }, options.language ?? language ?? options.accepted)
+  const told = toldIn({ ...assessment, category }, options.language ?? language ?? options.accepted)
   const sample = shown === null ? undefined : samples.get(shown.hash)
   return {
     content_hash: content.hash,
@@ -51,9 +36,8 @@ function viewOf(
     workspace_id: isKept ? workspaceId : null,
     assessed_at: found.at.toISOString(),
     ...told,
-    told_in,
-    category: { ...told.category, learned: learned && { ...learned, told: toldLearned(learned, told_in) } },
-    cost: costsOf(prices, assessment.category, options, told_in),
+    category: { ...told.category, learned: learned && { ...learned, told: toldLearned(learned, told.told_in) } },
+    cost: costsOf(prices, assessment.category, options, told.told_in),
     second_opinion: null,
     meta_sample: sample === undefined ? null : sampleView(sample),
   }

@@ -1,7 +1,6 @@
 /** The report over an account: its sessions and its registry, or payloads from anywhere. */
 import { BulkheadRejectedError, bulkhead } from 'cockatiel'
 import {
-  type AssessmentContext,
   type AuditSubject,
   auditSteps,
   type Facts,
@@ -24,7 +23,7 @@ import type {
 import { inSlices, withPauses } from '../slices.ts'
 import { toCreationPayload } from '../template/payload.ts'
 import type { Assessing, Audit, AuditOptions } from './contract.ts'
-import { type Content, contentOf, keptAssessments } from './keep.ts'
+import { type Content, contentOf, keptAssessments, quickly } from './keep.ts'
 import { bearing, mostOverrides } from './overrides.ts'
 import { draftIn } from './place.ts'
 import { shownOf } from './samples.ts'
@@ -42,9 +41,6 @@ export interface AuditDeps {
 const mostAudited = 5000
 
 const dayMs = 24 * 60 * 60 * 1000
-
-/** A report judges by what is quick to make and answers its questions. */
-const context: Required<AssessmentContext> = { business: null, depth: 'forecast' }
 
 /** What is to be reported of, before it is assessed. */
 type Found = Omit<AuditSubject, 'template' | 'assessment' | 'sample'> & { content: Content; sessionId: string | null }
@@ -155,13 +151,14 @@ async function auditWorkspace(
   const to = deps.now()
   const { found, truncated, from } = await gather(deps, caller, workspaceId, { days: options.days, to })
   const contents = found.map(({ content }) => content)
-  const made = await keptAssessments(deps, caller, workspaceId, contents, context)
-  const records = made && (await deps.assessments.overridesOf(workspaceId, caller, null, mostOverrides))
-  if (!made || !records) throw appError('WORKSPACE_NOT_FOUND')
-  const [samples, experience] = await Promise.all([
+  const made = await keptAssessments(deps, caller, workspaceId, contents, quickly)
+  if (!made) throw appError('WORKSPACE_NOT_FOUND')
+  const [records, samples, experience] = await Promise.all([
+    deps.assessments.overridesOf(workspaceId, caller, null, mostOverrides),
     deps.samples.listOf(workspaceId, caller, null, mostAudited),
     deps.experiences(caller, workspaceId),
   ])
+  if (!records) throw appError('WORKSPACE_NOT_FOUND')
   const overrides = overridesBy(records)
   const sampleFor = samplesBy(samples)
   const lists = await inSlices(found, ({ content, sessionId, ...subject }): Facts[] => {

@@ -16,6 +16,9 @@ export interface Made {
   at: Date
 }
 
+/** What is quick to make and answers what is asked of many texts at once. */
+export const quickly: Required<AssessmentContext> = { business: null, depth: 'forecast' }
+
 export const contentOf = (template: unknown): Content => ({ hash: contentHash(template), template })
 
 /** The record of an assessment that was just made. */

@@ -24,6 +24,31 @@ export interface Known {
   isKept: boolean
 }
 
+/** null: not a workspace of the caller. */
+async function keptIn(
+  deps: KnownDeps,
+  caller: Actor,
+  workspaceId: string,
+  places: readonly Placed[],
+  context: Required<AssessmentContext>,
+): Promise<Known | null> {
+  const contents = places.map(({ content }) => content)
+  const made = await keptAssessments(deps, caller, workspaceId, contents, context)
+  if (made === null) return null
+  const hashes = contents.map(({ hash }) => hash)
+  const sessions = places.flatMap(({ sessionId }) => (sessionId === null ? [] : [sessionId]))
+  const texts = places.flatMap(({ shown }) => (shown === null ? [] : [shown.hash]))
+  const [overrides, records, experience] = await Promise.all([
+    deps.assessments.overridesOf(workspaceId, caller, { hashes, sessions }, mostOverrides),
+    deps.samples.listOf(workspaceId, caller, texts, texts.length),
+    // Without contents nothing has said yet that the caller may read here, and the answer would be kept for those who may.
+    contents.length === 0 ? null : deps.experiences(caller, workspaceId),
+  ])
+  if (overrides === null) return null
+  const samples = new Map(records.map((record) => [record.textHash, record]))
+  return { made, overrides, samples, experience, isKept: true }
+}
+
 /** A workspace that is not the caller's is none: then nothing is kept. */
 export async function knownIn(
   deps: KnownDeps,
@@ -32,26 +57,9 @@ export async function knownIn(
   places: readonly Placed[],
   context: Required<AssessmentContext>,
 ): Promise<Known> {
-  const contents = places.map(({ content }) => content)
-  if (workspaceId !== null) {
-    const made = await keptAssessments(deps, caller, workspaceId, contents, context)
-    const hashes = contents.map(({ hash }) => hash)
-    const sessions = places.flatMap(({ sessionId }) => (sessionId === null ? [] : [sessionId]))
-    const texts = places.flatMap(({ shown }) => (shown === null ? [] : [shown.hash]))
-    const found =
-      made &&
-      (await Promise.all([
-        deps.assessments.overridesOf(workspaceId, caller, { hashes, sessions }, mostOverrides),
-        deps.samples.listOf(workspaceId, caller, texts, texts.length),
-        deps.experiences(caller, workspaceId),
-      ]))
-    const [overrides, records, experience] = found ?? []
-    if (made && overrides && records && experience) {
-      const samples = new Map(records.map((record) => [record.textHash, record]))
-      return { made, overrides, samples, experience, isKept: true }
-    }
-  }
-  const records = await inSlices(contents, (content) => make(content, context, deps.now()))
+  const kept = workspaceId === null ? null : await keptIn(deps, caller, workspaceId, places, context)
+  if (kept !== null) return kept
+  const records = await inSlices(places, ({ content }) => make(content, context, deps.now()))
   const made = new Map(records.map((record) => [record.contentHash, madeOf(record)]))
   return { made, overrides: [], samples: new Map(), experience: null, isKept: false }
 }

@@ -11,7 +11,7 @@ import { type Shown, shownOf } from './samples.ts'
 /** Where a content belongs. */
 export interface Placed {
   content: Content
-  /** null: there is no text. */
+  /** What Meta can be shown; null: there is no text, or nowhere to keep its answer. */
   shown: Shown | null
   sessionId: string | null
   /** null: nowhere. */
@@ -47,23 +47,27 @@ export async function sessionsOf(
   return new Map(found.map((session) => [session.id, session]))
 }
 
+/** Only what is kept has anything of Meta's beside it, so that the text of others needs no hash. */
+const placed = (content: Content, { workspaceId, ...rest }: Omit<Placed, 'content' | 'shown'>): Placed => ({
+  content,
+  shown: workspaceId === null ? null : shownOf(content.template),
+  workspaceId,
+  ...rest,
+})
+
 /** @throws AppError of the subject alone */
 export function place(sessions: Sessions, subject: Subject, named: string | null): Placed {
   if ('template' in subject) {
     if (!isObject(subject.template)) throw appError('INVALID_REQUEST', { detail: 'A template is a JSON object.' })
-    const content = contentOf(subject.template)
-    return { content, shown: shownOf(content.template), sessionId: null, workspaceId: named, language: null }
+    return placed(contentOf(subject.template), { sessionId: null, workspaceId: named, language: null })
   }
   const session = sessions.get(subject.sessionId)
   if (session === undefined || (named !== null && session.workspaceId !== named)) throw appError('SESSION_NOT_FOUND')
   const draft = draftIn(session.state)
   if (draft === null) throw appError('SESSION_UNREADABLE')
-  const content = contentOf(toCreationPayload(draft))
-  return {
-    content,
-    shown: shownOf(content.template),
+  return placed(contentOf(toCreationPayload(draft)), {
     sessionId: session.id,
     workspaceId: session.workspaceId,
     language: languageIn(session.state),
-  }
+  })
 }

@@ -2,8 +2,8 @@
 import { sampleText } from '../assessment/index.ts'
 import type { Actor, MetaSamples, SampleLimits, SampleRecord } from '../repositories/types.ts'
 import { contentHash } from '../template/content-hash.ts'
-import { categories } from '../template/draft.ts'
 import type { MetaSample } from './contract.ts'
+import { categoryIn } from './verdicts.ts'
 
 export interface Shown {
   text: string
@@ -33,18 +33,18 @@ const limitsAt = (now: Date): SampleLimits => {
   }
 }
 
-const faultIn = (fault: unknown, key: 'kind' | 'meaning' | 'quotation'): string | null => {
-  const found: unknown = typeof fault === 'object' && fault !== null ? Reflect.get(fault, key) : null
+const meaningOf = (fault: unknown): string | null => {
+  const found: unknown = typeof fault === 'object' && fault !== null ? Reflect.get(fault, 'meaning') : null
   return typeof found === 'string' ? found : null
 }
 
 /** As callers see it. */
 export const sampleView = ({ state, category, fault, askedAt, answeredAt }: SampleRecord): MetaSample => ({
   state,
-  category: categories.find((known) => known === category) ?? null,
+  category: categoryIn(category),
   asked_at: askedAt.toISOString(),
   answered_at: answeredAt?.toISOString() ?? null,
-  why_not: faultIn(fault, 'meaning'),
+  why_not: meaningOf(fault),
 })
 
 export interface AskDeps {

@@ -1,16 +1,9 @@
 /** What an account has told us of the categories of its templates, read from all that is kept of it. */
 import { LRUCache } from 'lru-cache'
-import {
-  type AssessmentContext,
-  type AuditSubject,
-  type Category,
-  type Experience,
-  experienceOf,
-  isTelling,
-} from '../assessment/index.ts'
+import { type AuditSubject, type Category, type Experience, experienceOf, isTelling } from '../assessment/index.ts'
 import type { Actor, MetaSamples, RegisteredTemplate, Repositories } from '../repositories/types.ts'
 import { categories } from '../template/draft.ts'
-import { type Content, contentOf, type KeepDeps, keptAssessments } from './keep.ts'
+import { type Content, contentOf, type KeepDeps, keptAssessments, quickly } from './keep.ts'
 
 export const categoryIn = (word: string | null): Category | null => categories.find((known) => known === word) ?? null
 
@@ -29,7 +22,6 @@ export interface VerdictDeps extends KeepDeps {
 
 /** The newest of each source: what was learned long ago is outweighed anyway. */
 const newest = 500
-const context: Required<AssessmentContext> = { business: null, depth: 'forecast' }
 
 type Told = Content & { truth: Category }
 
@@ -66,8 +58,7 @@ async function toldIn({ assessments, samples }: VerdictDeps, caller: Actor, work
 
 async function read(deps: VerdictDeps, caller: Actor, workspaceId: string): Promise<Experience> {
   const told = new Map((await toldIn(deps, caller, workspaceId)).map((one) => [one.hash, one]))
-  if (told.size === 0) return experienceOf([])
-  const made = await keptAssessments(deps, caller, workspaceId, [...told.values()], context)
+  const made = await keptAssessments(deps, caller, workspaceId, [...told.values()], quickly)
   return experienceOf(
     [...told.values()].flatMap(({ hash, truth }) => {
       const assessment = made?.get(hash)?.assessment
@@ -86,13 +77,18 @@ const mostWorkspaces = 200
 export type Experiences = (caller: Actor, workspaceId: string) => Promise<Experience>
 
 export function createExperiences(deps: VerdictDeps): Experiences {
-  const known = new LRUCache<string, { at: number; experience: Promise<Experience> }>({ max: mostWorkspaces })
+  const known = new LRUCache<string, Promise<Experience>>({
+    max: mostWorkspaces,
+    // The library treats an entry of exactly its `ttl` as fresh.
+    ttl: freshMs - 1,
+    ttlResolution: 0,
+    perf: { now: () => deps.now().getTime() },
+  })
   return (caller, workspaceId) => {
-    const at = deps.now().getTime()
     const found = known.get(workspaceId)
-    if (found !== undefined && at - found.at < freshMs) return found.experience
+    if (found !== undefined) return found
     const experience = read(deps, caller, workspaceId)
-    known.set(workspaceId, { at, experience })
+    known.set(workspaceId, experience)
     experience.catch(() => known.delete(workspaceId))
     return experience
   }

@@ -3,8 +3,10 @@
  * surer, and never another category: that is left to the rules and to people. Pure.
  */
 import { type Category, categories } from '../template/draft.ts'
+import { baseLanguage } from '../validator/lexicon/index.ts'
 import type { CategoryForecast } from './contract.ts'
 import { expectedOf } from './moved.ts'
+import type { JudgedAssessment } from './overrides.ts'
 
 /** A text of which somebody who knows better told the category, beside what we had said. */
 export interface Lesson {
@@ -52,8 +54,6 @@ const enough = 10
 /** A text is of the kinds of its strongest reasons; with more, some kind would always have had bad luck. */
 const mostRules = 3
 
-const baseOf = (language: string | null): string | null => language?.split(/[-_]/)[0]?.toLowerCase() ?? null
-
 type Kind = Pick<Tally, 'ours' | 'language' | 'rule'>
 const keyOf = ({ ours, language, rule }: Kind): string => `${ours} ${language ?? ''} ${rule ?? ''}`
 
@@ -64,7 +64,7 @@ const speaksFor = (category: Category, rule: string, weight: number): boolean =>
 function kindsOf(forecast: CategoryForecast, language: string | null): Kind[] {
   const { first_review: ours, reasons } = forecast
   const rules = new Set(reasons.flatMap(({ rule, weight }) => (speaksFor(ours, rule, weight) ? [rule] : [])))
-  const known = baseOf(language)
+  const known = language === null ? null : baseLanguage(language)
   return [
     { ours, language: null, rule: null },
     ...[...rules].slice(0, mostRules).map((rule) => ({ ours, language: known, rule })),
@@ -138,6 +138,18 @@ export function inLightOf(
   if (left >= confidence) return { category: forecast, learned: learnedOf(tally, null) }
   const probabilities = withLess(forecast.probabilities, tally, left)
   return { category: { ...forecast, confidence: left, probabilities }, learned: learnedOf(tally, confidence) }
+}
+
+/**
+ * The same for an assessment: what a person said of its category stands, whatever was learned of others.
+ * @param experience null: of no account
+ */
+export function lightOn(
+  { category, overridden, topic }: Pick<JudgedAssessment, 'category' | 'overridden' | 'topic'>,
+  experience: Experience | null,
+): ReturnType<typeof inLightOf> {
+  const isSaid = overridden.some(({ kind }) => kind === 'category')
+  return experience === null || isSaid ? { category, learned: null } : inLightOf(category, topic.language, experience)
 }
 
 /** The kinds in which the forecast was wrong often enough to matter, the worst first. */

@@ -2,7 +2,7 @@
 export type { Category } from '../template/draft.ts'
 export { assess, forecastCategory } from './assess.ts'
 export * from './contract.ts'
-export { type Experience, experienceOf, inLightOf, type Learned, type Lesson } from './experience.ts'
+export { type Experience, experienceOf, type Learned, type Lesson, lightOn } from './experience.ts'
 export * from './moved.ts'
 export * from './overrides.ts'
 export { percent } from './percent.ts'

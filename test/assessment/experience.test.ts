@@ -1,7 +1,7 @@
 /** What verdicts teach: a kind of text of which the forecast was wrong makes it less sure of the next, never surer, never other. */
 import { describe, expect, it } from 'vitest'
-import { wrongKinds } from '../../src/assessment/experience.ts'
-import { assess, type Category, experienceOf, inLightOf, type Lesson, toldLearned } from '../../src/assessment/index.ts'
+import { inLightOf, wrongKinds } from '../../src/assessment/experience.ts'
+import { assess, type Category, experienceOf, type Lesson, toldLearned } from '../../src/assessment/index.ts'
 import { labels } from './labels.ts'
 import { template } from './template.ts'
 

@@ -169,6 +169,17 @@ describe('a text in a workspace with a connection', () => {
     expect(report.learned[0]).toMatchObject({ language: 'en', given: 'MARKETING' })
   })
 
+  it('teaches members whatever strangers ask of the workspace in the meantime', async () => {
+    const { owner: stranger } = await world.team('sven', '6006')
+    const nothing = { workspace_id: team.workspace, items: [{ session_id: team.workspace }] }
+    const learned = async () => (await assess(order('taught'), { ask_meta: false })).category.learned
+    const before = await learned()
+    world.clock.ahead += 60_000
+    expect((await world.call(stranger, 'POST', '/assessments/batch', nothing)).statusCode).toBe(404)
+    expect(before).not.toBeNull()
+    expect(await learned()).toEqual(before)
+  })
+
   it('of which a person says what it is teaches what the person said', async () => {
     const hash = (await assess(order('first'), { ask_meta: false })).content_hash
     const override = {

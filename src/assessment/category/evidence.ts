@@ -100,13 +100,13 @@ const mild: ReadonlySet<string> = new Set(['offer', 'charm', 'persuade', 'price'
 
 /** How much words that only may promote count: half in a sentence about a thing of the recipient's, in answers and alarms. */
 function shareOf(reading: Reading, own: readonly Mention[], mention: Mention): number {
-  const { group, text, sentence } = mention
-  if (group === 'promo' && isSettled(reading, own, mention)) return settledShare
+  const { group } = mention
+  if (isSettled(reading, own, mention)) return settledShare
   if (group === 'news' && isOfValue(reading, mention)) return 0.5
   if (!mild.has(group)) return 1
-  const isBeside = own.some((mention) => mention.text === text && mention.sentence === sentence)
+  const isOfOwn = own.some((one) => isBeside(one, mention))
   const isAnswer = group === 'app' && reading.of('asked').length > 0
-  return isBeside || isAnswer || reading.of('critical').length > 0 ? 0.5 : 1
+  return isOfOwn || isAnswer || reading.of('critical').length > 0 ? 0.5 : 1
 }
 
 /** Of a promotion that has been settled: what it once was. */

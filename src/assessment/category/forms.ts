@@ -163,13 +163,13 @@ const littleLean = 0.1
  */
 export function plainEvidence(reading: Reading, found: readonly Evidence[]): Evidence[] {
   const { body } = reading
-  if (body === undefined || body.tokens.filter(({ kind }) => kind === 'word').length <= fewWords) return []
   const isOther = ({ rule, weight }: Evidence) => (rule === 'gallery' ? weight > littleLean : !anchors.has(rule))
+  if (body === undefined || found.some(isOther)) return []
+  if (body.tokens.filter(({ kind }) => kind === 'word').length <= fewWords) return []
   const isName = (token: Token, at: number) =>
     followsComma(body, token) || (at < greetingTokens && endsAddress(body, token))
   const value = body.tokens.find((token, at) => token.kind === 'variable' && !isAlone(body, at) && !isName(token, at))
   const [time] = reading.of('when')
-  if (found.some(isOther)) return []
   if (value !== undefined) return [quote(body, value.start, value.end, 'plain', forms.plain)]
   return time?.text === body ? [quote(body, ...time.range, 'plain', forms.plain)] : []
 }

@@ -1,9 +1,9 @@
 /** What a report takes from one template. Pure; the only part of a report that reads texts, so that it can be done in slices. */
 import { type Category, categories } from '../../template/draft.ts'
-import { describeIssue, type Issue, validate } from '../../validator/index.ts'
+import { type Issue, validate } from '../../validator/index.ts'
 import { assessWithIssues } from '../assess.ts'
 import type { RiskLevel } from '../contract.ts'
-import { type Experience, experienceOf, inLightOf } from '../experience.ts'
+import { type Experience, lightOn } from '../experience.ts'
 import { reasonsForExpected } from '../moved.ts'
 import { type JudgedAssessment, judged, type Overridden } from '../overrides.ts'
 import { type Outcome, outcomeOf, type Verdict } from './reliability.ts'
@@ -54,7 +54,7 @@ export interface Facts extends Omit<AuditSubject, 'template' | 'assessment' | 'v
   overridden: readonly Overridden[]
   lacksOptOut: boolean
   /** What Meta would refuse it for. */
-  faults: readonly { rule: string; message: string; fix: string | null }[]
+  faults: readonly Issue[]
   /** Of the body, for comparing it with others; null: there is none. */
   sketch: Uint32Array | null
 }
@@ -76,18 +76,18 @@ function bodyOf(template: unknown): string | null {
 /** The rule that asks marketing for a way out. */
 const optOutRule = 'heur-optout-missing'
 
-const none = experienceOf([])
-
 /** @param known issues of the template, and what the account teaches, where they are known. Never throws. */
 export function factsOf(
   { template, assessment, verdict, ...subject }: AuditSubject,
-  { issues = validate(template), experience = none }: { issues?: readonly Issue[]; experience?: Experience } = {},
+  {
+    issues = validate(template),
+    experience = null,
+  }: { issues?: readonly Issue[]; experience?: Experience | null } = {},
 ): Facts {
   const { category, risk, quality, topic, overridden } = assessment
   const body = bodyOf(template)
   const said = textAt(template, 'category')
   const requested = categories.find((known) => known === said) ?? null
-  const isSaid = overridden.some(({ kind }) => kind === 'category')
   // Why it is not what was asked for, if it is not.
   const [reason] = reasonsForExpected({ ...category, requested })
   return {
@@ -98,7 +98,7 @@ export function factsOf(
     requested,
     firstReview: category.first_review,
     laterSweep: category.later_sweep,
-    confidence: isSaid ? category.confidence : inLightOf(category, topic.language, experience).category.confidence,
+    confidence: lightOn(assessment, experience).category.confidence,
     rule: reason?.rule ?? null,
     words: reason?.words ?? null,
     why: reason?.why ?? null,
@@ -110,12 +110,7 @@ export function factsOf(
     industry: topic.industry,
     overridden,
     lacksOptOut: issues.some(({ rule }) => rule === optOutRule),
-    faults: issues
-      .filter(({ severity }) => severity === 'error')
-      .map((issue) => {
-        const { message, fix } = describeIssue(issue)
-        return { rule: issue.rule, message, fix }
-      }),
+    faults: issues.filter(({ severity }) => severity === 'error'),
     sketch: body === null ? null : sketchOf(body),
   }
 }

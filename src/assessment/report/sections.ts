@@ -1,5 +1,6 @@
 /** The parts of a report that look at templates beside each other: money, risks, languages, names, duplicates. Pure. */
 import type { Category } from '../../template/draft.ts'
+import { describeIssue } from '../../validator/index.ts'
 import { riskLevels } from '../contract.ts'
 import { type CountryShare, costOf, type PriceDifference, type PriceList, priceDifference } from '../prices/index.ts'
 import { english } from '../told/english.ts'
@@ -89,7 +90,7 @@ function moves(facts: readonly Facts[], money: Money): AuditReport['reclassifica
 
 const examplesShown = 5
 
-/** The most frequent first. */
+/** The most frequent first; only what is shown is put into words. */
 export function rankedFaults(facts: readonly Facts[]): RankedFault[] {
   const all = facts.flatMap((one) => one.faults.map((fault) => ({ one, fault })))
   return [...groupedBy(all, ({ fault }) => fault.rule).values()]
@@ -98,8 +99,9 @@ export function rankedFaults(facts: readonly Facts[]): RankedFault[] {
       if (first === undefined) return []
       const examples = group
         .slice(0, examplesShown)
-        .map(({ one, fault }) => ({ ...namedOf(one), message: fault.message }))
-      return [{ ...first.fault, count: group.length, examples }]
+        .map(({ one, fault }) => ({ ...namedOf(one), message: describeIssue(fault).message }))
+      const { rule, message, fix } = describeIssue(first.fault)
+      return [{ rule, message, fix, count: group.length, examples }]
     })
     .sort((one, other) => other.count - one.count || (one.rule < other.rule ? -1 : 1))
 }

@@ -1,6 +1,6 @@
 /** The report over an account: as JSON, as a page that prints well, or as a table for spreadsheets. */
 import type { FastifyPluginAsyncZod } from '@fastify/type-provider-zod'
-import type { FastifyReply } from 'fastify'
+import type { FastifyReply, FastifyRequest } from 'fastify'
 import type { Audit } from '../../assessing/index.ts'
 import { auditCsv, auditPage, toldReport } from '../../assessment/index.ts'
 import { sendPage } from '../preview.ts'
@@ -25,11 +25,15 @@ function formatOf(
   return accept.includes(types.csv) ? 'csv' : 'json'
 }
 
-function sendAudit(
-  reply: FastifyReply,
-  { report, facts }: Audit,
-  { format, language }: { format: Format; language: string | null },
-): FastifyReply {
+interface Named {
+  format?: Format | null | undefined
+  language?: string | null | undefined
+}
+
+/** In what was named, or else in what the caller accepts. */
+function sendAudit(request: FastifyRequest, reply: FastifyReply, { report, facts }: Audit, named: Named): FastifyReply {
+  const format = formatOf(request, named.format)
+  const language = named.language ?? acceptedLanguage(request)
   if (format === 'html') return sendPage(reply, auditPage(report, language))
   if (format === 'json') return reply.send(toldReport(report, language))
   const name = 'attachment; filename="template-audit.csv"'
@@ -60,11 +64,10 @@ export const audits: FastifyPluginAsyncZod = async (app) => {
       },
     },
     async (request, reply) => {
-      const { days, format, language, countries, volume = null } = request.query
+      const { days, countries, volume = null } = request.query
       const options = { days, countries: countries === undefined ? [] : sharesIn(countries), volume }
       const audit = await app.assessing.auditWorkspace(request.caller, request.params.workspace_id, options)
-      const told = { format: formatOf(request, format), language: language ?? acceptedLanguage(request) }
-      return sendAudit(reply, audit, told)
+      return sendAudit(request, reply, audit, request.query)
     },
   )
 
@@ -85,10 +88,9 @@ export const audits: FastifyPluginAsyncZod = async (app) => {
       },
     },
     async (request, reply) => {
-      const { templates, format, language, countries, volume } = request.body
+      const { templates, countries, volume } = request.body
       const options = { countries: countries ?? [], volume: volume ?? null }
-      const told = { format: formatOf(request, format), language: language ?? acceptedLanguage(request) }
-      return sendAudit(reply, await app.assessing.auditTemplates(templates, options), told)
+      return sendAudit(request, reply, await app.assessing.auditTemplates(templates, options), request.body)
     },
   )
 }

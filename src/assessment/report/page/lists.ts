@@ -4,7 +4,7 @@ import { escapeHtml } from '../../../template/escape-html.ts'
 import type { PageKey, Teller } from '../../told/page/index.ts'
 import type { AuditReport, Moves, Reclassification } from '../contract.ts'
 import { learnedSection, reliabilitySection, samplesSection } from './reliability.ts'
-import { type Cell, categoryCell, categoryName, day, fixed, level, nameOf, quoteHtml, section } from './tables.ts'
+import { type Cell, categoryCell, day, fixed, level, nameOf, quoteHtml, section, shownRows } from './tables.ts'
 
 /** `0.0094 to 0.1097 USD`, or one figure where both are the same. */
 function spanOf({ least, most, currency }: { least: number; most: number; currency: string }, { say }: Teller): string {
@@ -12,9 +12,6 @@ function spanOf({ least, most, currency }: { least: number; most: number; curren
 }
 
 const shownNames = 10
-
-/** Rows of a long list: a page is read, the table for spreadsheets has all of them. */
-const shownRows = 50
 
 const firstOf = (shown: number, count: number, { say }: Teller): string =>
   count > shown ? `${say('firstOf', { shown, count })} ` : ''
@@ -27,8 +24,8 @@ function moneyCell({ more_per_message: more, difference }: Reclassification, tel
 /** What the review is expected to say, and a later sweep, if that is something else. */
 function expectedCell({ first_review: review, later_sweep: later }: Reclassification, teller: Teller): Cell {
   if (review === later) return categoryCell(review, teller)
-  const told = teller.say('later', { category: categoryName(later, teller) })
-  return { html: `${escapeHtml(categoryName(review, teller))},<br>${escapeHtml(told)}`, look: 'fixed' }
+  const told = teller.say('later', { category: teller.named(later) })
+  return { html: `${escapeHtml(teller.named(review))},<br>${escapeHtml(told)}`, look: 'fixed' }
 }
 
 const moveRow =
@@ -45,10 +42,7 @@ const moveRow =
     one.more_per_month,
   ]
 
-const moveHeads: readonly PageKey[] = [
-  ...(['template', 'askedFor', 'expected', 'sure', 'because', 'moreMessage'] as const),
-  'aMonth',
-]
+const moveHeads: readonly PageKey[] = ['template', 'askedFor', 'expected', 'sure', 'because', 'moreMessage', 'aMonth']
 
 export function moneySections({ reclassifications, savings }: AuditReport, teller: Teller): string {
   const { say } = teller

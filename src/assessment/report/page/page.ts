@@ -6,7 +6,7 @@ import { toldReport } from '../told.ts'
 import { type Chart, chartHtml } from './charts.ts'
 import { faultSection, moneySections, peopleSections, riskSection, textSections } from './lists.ts'
 import { styles } from './styles.ts'
-import { categoryName, day } from './tables.ts'
+import { day } from './tables.ts'
 
 const shownBars = 10
 
@@ -34,7 +34,7 @@ function charts({ by }: AuditReport, teller: Teller): string {
         head: say('category'),
         series: [say('askedFor'), say('expected')],
         bars: categories.map((value) => ({
-          label: value === 'none' ? say('notGiven') : categoryName(value, teller),
+          label: value === 'none' ? say('notGiven') : named(value),
           values: [countOf(by.category, value), countOf(by.forecast, value)],
         })),
       },

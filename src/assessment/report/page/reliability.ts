@@ -2,7 +2,7 @@
 import { toldWhy } from '../../told/index.ts'
 import type { Teller } from '../../told/page/index.ts'
 import type { AuditReport, Reliability } from '../contract.ts'
-import { categoryCell, day, fixed, nameOf, section } from './tables.ts'
+import { categoryCell, day, fixed, nameOf, section, shownRows } from './tables.ts'
 
 const shareIn =
   ({ percent }: Teller) =>
@@ -55,8 +55,6 @@ export function learnedSection({ learned }: Pick<AuditReport, 'learned'>, teller
     none: '',
   })
 }
-
-const shownRows = 50
 
 /** Empty while Meta has answered to no sample. */
 export function samplesSection({ samples }: Pick<AuditReport, 'samples'>, teller: Teller): string {

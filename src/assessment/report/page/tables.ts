@@ -8,6 +8,9 @@ export type Cell = string | number | null | { html: string; look?: string }
 
 export const nameOf = ({ name, id }: Pick<Named, 'name' | 'id'>): string => name ?? id
 
+/** Rows of a long list: a page is read, the table for spreadsheets has all of them. */
+export const shownRows = 50
+
 /** Longer words are cut: the template has them all. */
 const longestQuote = 90
 
@@ -19,9 +22,7 @@ export function quoteHtml(words: string | null): string {
   return `<q dir="auto">${escapeHtml(shown)}</q>`
 }
 
-/** A category as people read it. */
-export const categoryName = (category: string, { named }: Teller): string => named(category)
-export const categoryCell = (category: string, teller: Teller): Cell => fixed(categoryName(category, teller))
+export const categoryCell = (category: string, { named }: Teller): Cell => fixed(named(category))
 
 /** The day of a moment in ISO 8601. */
 export const day = (moment: string): string => moment.slice(0, 10)

@@ -1,5 +1,7 @@
 /** The words of the report's page in a language; English where we have no others. */
+import { directionOf } from '../../../template/languages.ts'
 import type { Say } from '../../contract.ts'
+import { percent } from '../../percent.ts'
 import { filled } from '../raise.ts'
 import { arabicPage } from './ar.ts'
 import { germanPage } from './de.ts'
@@ -42,11 +44,10 @@ export function tellerOf(code: string): Teller {
   const languages = new Intl.DisplayNames([code], { type: 'language', languageDisplay: 'standard' })
   return {
     code,
-    direction: code === 'ar' ? 'rtl' : 'ltr',
+    direction: directionOf(code),
     say: (key, values = {}) => filled(words[key], values),
     named: (id) => (Object.hasOwn(words, id) ? words[id as PageKey] : id.replaceAll(/[_-]/g, ' ')),
-    // What is not quite certain is never called 100 %.
-    percent: (share) => (share > 0.99 && share < 1 ? words.almost : `${Math.round(share * 100)} %`),
+    percent: (share) => percent(share, words.almost),
     languageName(of) {
       try {
         return languages.of(of.replaceAll('_', '-')) ?? of
