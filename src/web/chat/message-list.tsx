@@ -99,7 +99,7 @@ export function MessageList({ state, isShown, onSend, onEarlier, onResend, onDis
           </li>
         )}
       </ol>
-      <div ref={arriving} class="coming">
+      <div ref={arriving} class="reply">
         <PartialReply state={state} />
       </div>
       {outgoing === null && state.source?.degraded && (

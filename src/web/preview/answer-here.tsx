@@ -40,7 +40,7 @@ export function AnswerHere({ conversation, state, isNew }: ConversationProps & {
   if (!isNew || payload !== null || answer?.role !== 'assistant') return null
   return (
     <div class="here">
-      <ScrollBox label="Answer" class="said">
+      <ScrollBox label="Answer" class="told">
         <div role="status">
           <Words content={answer.content} />
         </div>
