@@ -5,6 +5,7 @@ import { type Browser, type BrowserContext, type BrowserContextOptions, chromium
 import { afterAll, beforeAll } from 'vitest'
 import { buildTestApp, type TestAppOptions } from '../support/app.ts'
 import { browserAddress, builtConsole } from '../support/database.ts'
+import { password } from '../support/principals.ts'
 
 /** The Chromium of the test run; what was opened over this connection ends with it. */
 export const openBrowser = async (): Promise<Browser> => chromium.connect(await browserAddress())
@@ -62,6 +63,15 @@ export async function visit(browser: Browser, url: string, options: BrowserConte
   const page = await context.newPage()
   await page.goto(url)
   return { context, page, complaints }
+}
+
+/** Signs somebody in who has an account, by the password of all that tests make. */
+export async function signIn(page: Page, name: string): Promise<void> {
+  await page.getByRole('button', { name: 'Sign in', exact: true }).click()
+  await page.getByLabel('User name').fill(name)
+  await page.getByLabel('Password').fill(password)
+  await page.keyboard.press('Enter')
+  await page.getByRole('dialog').getByText(name).first().waitFor()
 }
 
 export const composer = (page: Page) => page.getByLabel('Your message')

@@ -12,7 +12,11 @@ export const looks: [name: string, options: BrowserContextOptions][] = [
 export const excess = (page: Page): Promise<number> =>
   page.evaluate('document.documentElement.scrollWidth - document.documentElement.clientWidth') as Promise<number>
 
-/** What is too wide or hard to use at any width, in the dark, from right to left; each begins with the width. */
+/** How many pixels the document is too high: only what is in it scrolls. */
+export const excessHeight = (page: Page): Promise<number> =>
+  page.evaluate('document.documentElement.scrollHeight - document.documentElement.clientHeight') as Promise<number>
+
+/** What is too wide, too high or hard to use at any width, in the dark, from right to left; each begins with the width. */
 export async function looksWrong(page: Page): Promise<string[]> {
   const faults: string[] = []
   for (const [width, scheme, direction] of [
@@ -25,6 +29,8 @@ export async function looksWrong(page: Page): Promise<string[]> {
     await page.evaluate(`document.documentElement.dir = '${direction}'`)
     const wide = await excess(page)
     if (wide !== 0) faults.push(`${width}: ${wide} pixels too wide`)
+    const high = await excessHeight(page)
+    if (high !== 0) faults.push(`${width}: ${high} pixels too high`)
     faults.push(...(await findings(page)).map((finding) => `${width}: ${finding}`))
   }
   return faults

@@ -6,6 +6,7 @@ import { createScriptedModel } from '../support/scripted-model.ts'
 import { findings } from './axe.ts'
 import { composer, finished, openSite, phone, say, serve, visit } from './browser.ts'
 import { hasChromium } from './chromium.ts'
+import { excessHeight } from './looks.ts'
 
 const onPhone = { viewport: { width: 390, height: 700 }, isMobile: true, hasTouch: true }
 const sale = 'Tell the customers of Mill Street Bakes about our offer: 20% off all sweets until Sunday, with a picture'
@@ -90,6 +91,7 @@ describe.runIf(hasChromium)('on a phone', () => {
     await page.getByRole('button', { name: 'History' }).click()
     const newest = page.getByRole('list', { name: 'Revisions, newest first' }).getByRole('listitem').first()
     expect(await newest.textContent()).toMatch(/20%.*25%/)
+    expect(await excessHeight(page)).toBe(0)
     await side(page, 'Finish')
     await page.getByText('The picture goes along separately.').waitFor()
     const link = page.getByRole('link', { name: 'Download the picture' })

@@ -2,10 +2,10 @@
 import type { Page } from 'playwright-core'
 import { afterEach, describe, expect, it } from 'vitest'
 import { faults } from '../support/graph/index.ts'
-import { type Headers, password, signUp } from '../support/principals.ts'
+import { type Headers, signUp } from '../support/principals.ts'
 import { makeFinal, type World } from '../support/publishing.ts'
 import { findings } from './axe.ts'
-import { type Visitor, visit } from './browser.ts'
+import { signIn, type Visitor, visit } from './browser.ts'
 import { hasChromium } from './chromium.ts'
 import { looksWrong } from './looks.ts'
 import { openMetaSite } from './meta-site.ts'
@@ -46,11 +46,7 @@ describe.runIf(hasChromium)('a phone for tests', () => {
   async function signedIn(): Promise<Page> {
     visitor = await visit(site.browser, site.url)
     const { page } = visitor
-    await page.getByRole('button', { name: 'Sign in', exact: true }).click()
-    await page.getByLabel('User name').fill('dora')
-    await page.getByLabel('Password').fill(password)
-    await page.keyboard.press('Enter')
-    await page.getByText('dora').first().waitFor()
+    await signIn(page, 'dora')
     await page.goto(`${site.url}/whatsapp`)
     return page
   }

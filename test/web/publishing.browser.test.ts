@@ -1,5 +1,5 @@
 /** From a first visit to an approved template: nobody needs to know more than where Meta shows its ids and tokens. */
-import type { Page } from 'playwright-core'
+import type { Page, Request } from 'playwright-core'
 import { afterEach, describe, expect, it } from 'vitest'
 import { password } from '../support/principals.ts'
 import { finished, say, type Visitor, visit } from './browser.ts'
@@ -32,12 +32,22 @@ describe.runIf(hasChromium)('publishing', () => {
   }
 
   /** Waits for the words in what a screen reader is told of the submission. */
+  /** The requests for news that are not over. */
+  function openStreams(page: Page): Set<Request> {
+    const open = new Set<Request>()
+    page.on('request', (request) => request.url().endsWith('/events') && open.add(request))
+    page.on('requestfinished', (request) => open.delete(request))
+    page.on('requestfailed', (request) => open.delete(request))
+    return open
+  }
+
   const progress = (page: Page) => page.getByRole('list', { name: 'The submission' })
 
   it('goes from a first visit to an approved template, and on', async () => {
     const visitor = await visit(site.browser, site.url)
     visitors.push(visitor)
     const { page } = visitor
+    const streams = openStreams(page)
     await say(page, finished)
     await say(page, 'no footer')
     await say(page, 'Yes, finalize it')
@@ -77,6 +87,8 @@ describe.runIf(hasChromium)('publishing', () => {
     await say(page, 'Yes, finalize it')
     await page.getByRole('button', { name: 'Ask Meta about this text' }).click()
     await page.getByText(/^Meta’s answer to this sample: utility$/).waitFor()
+    // The forecast and the submission listen to the same news.
+    expect(streams.size).toBe(1)
     await page.getByRole('button', { name: 'Submit to WhatsApp' }).click()
     await page.getByRole('button', { name: 'Submit to Lucky Shrub' }).click()
     await progress(page).getByText('In review').waitFor()

@@ -1,10 +1,10 @@
 /** What becomes of a template after the review, in the browser with Meta's mock: put right and resubmitted; moved, and what that costs. */
 import type { Page } from 'playwright-core'
 import { afterEach, beforeAll, describe, expect, it } from 'vitest'
-import { type Headers, password, signUp } from '../support/principals.ts'
+import { type Headers, signUp } from '../support/principals.ts'
 import { makeFinal, type World } from '../support/publishing.ts'
 import { findings } from './axe.ts'
-import { phone, type Visitor, visit } from './browser.ts'
+import { phone, signIn, type Visitor, visit } from './browser.ts'
 import { hasChromium } from './chromium.ts'
 import { openMetaSite } from './meta-site.ts'
 
@@ -46,11 +46,7 @@ describe.runIf(hasChromium)('after the review', () => {
     await expect.poll(inRegistry, { timeout: 20_000 }).toBeDefined()
     visitor = await visit(site.browser, site.url)
     const { page } = visitor
-    await page.getByRole('button', { name: 'Sign in', exact: true }).click()
-    await page.getByLabel('User name').fill('dora')
-    await page.getByLabel('Password').fill(password)
-    await page.keyboard.press('Enter')
-    await page.getByText('dora').first().waitFor()
+    await signIn(page, 'dora')
     await page.goto(`${site.url}/whatsapp/${(await inRegistry()).template_id}`)
     await page.getByRole('heading', { name, level: 1 }).waitFor()
     return page

@@ -1,9 +1,9 @@
 /** The rules of a team in the console: owners change them, with what is wrong beside each field; others read them. */
 import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
-import { password, signUp } from '../support/principals.ts'
+import { signUp } from '../support/principals.ts'
 import { findings } from './axe.ts'
-import { openSite, visit } from './browser.ts'
+import { openSite, signIn, visit } from './browser.ts'
 import { hasChromium } from './chromium.ts'
 
 describe.runIf(hasChromium)('the rules of a team', () => {
@@ -11,11 +11,7 @@ describe.runIf(hasChromium)('the rules of a team', () => {
 
   async function arriveAs(name: string, path: string): Promise<Page> {
     const { page } = await visit(site.browser, site.url)
-    await page.getByRole('button', { name: 'Sign in', exact: true }).click()
-    await page.getByLabel('User name').fill(name)
-    await page.getByLabel('Password').fill(password)
-    await page.keyboard.press('Enter')
-    await page.getByRole('dialog').getByText(name).first().waitFor()
+    await signIn(page, name)
     await page.goto(site.url + path)
     await page.getByRole('button', { name: 'Open Mill Street Bakes' }).click()
     await page.goto(site.url + path)

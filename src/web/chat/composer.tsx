@@ -2,6 +2,7 @@
 import type { ComponentChildren } from 'preact'
 import { useLayoutEffect, useRef } from 'preact/hooks'
 import { SendIcon } from '../icons.tsx'
+import { Chips } from './chips.tsx'
 
 interface ComposerProps {
   text: string
@@ -48,16 +49,9 @@ export function Composer({ text, onText, onSend, isDisabled, suggestions, childr
         send()
       }}
     >
-      <ul class="chips" aria-label="Suggested answers">
-        {suggestions.map((suggestion) => (
-          <li key={suggestion}>
-            <button type="button" dir="auto" onClick={() => choose(suggestion)}>
-              {suggestion}
-            </button>
-          </li>
-        ))}
+      <Chips label="Suggested answers" answers={suggestions} onChoose={choose}>
         {children}
-      </ul>
+      </Chips>
       <div class="field">
         <textarea
           ref={field}

@@ -43,6 +43,12 @@ function Failure({ state: { failure }, onResend, onDiscard }: FailureProps) {
   )
 }
 
+export const Waiting = ({ retrying }: Pick<ConversationState, 'retrying'>) => (
+  <p class="waiting" role="status">
+    {retrying === null ? <span class="dots">Thinking</span> : meanwhile(retrying)}
+  </p>
+)
+
 function PartialReply({ state }: { state: ConversationState }) {
   if (state.outgoing === null || state.failure !== null) return null
   if (state.reply !== '') {
@@ -53,11 +59,7 @@ function PartialReply({ state }: { state: ConversationState }) {
       </div>
     )
   }
-  return (
-    <p class="waiting" role="status">
-      {state.retrying === null ? <span class="dots">Thinking</span> : meanwhile(state.retrying)}
-    </p>
-  )
+  return <Waiting retrying={state.retrying} />
 }
 
 export function MessageList({ state, isShown, onSend, onEarlier, onResend, onDiscard, children }: MessageListProps) {
@@ -99,7 +101,7 @@ export function MessageList({ state, isShown, onSend, onEarlier, onResend, onDis
           </li>
         )}
       </ol>
-      <div ref={arriving} class="coming">
+      <div ref={arriving} class="reply">
         <PartialReply state={state} />
       </div>
       {outgoing === null && state.source?.degraded && (

@@ -4,9 +4,10 @@
  */
 
 import type { ConversationProps } from '../chat/chat-pane.tsx'
+import { Chips } from '../chat/chips.tsx'
+import { Waiting } from '../chat/message-list.tsx'
 import { Words } from '../chat/message-text.tsx'
 import { ProblemNote } from '../problems/problem-note.tsx'
-import { meanwhile } from '../problems/tell.ts'
 import { ScrollBox } from '../scroll-box.tsx'
 
 /** @param isNew whether an answer has come that the person has not seen */
@@ -30,9 +31,7 @@ export function AnswerHere({ conversation, state, isNew }: ConversationProps & {
   if (outgoing !== null)
     return (
       <div class="here">
-        <p role="status" class="waiting">
-          {retrying === null ? <span class="dots">Thinking</span> : meanwhile(retrying)}
-        </p>
+        <Waiting retrying={retrying} />
       </div>
     )
   const answer = messages.at(-1)
@@ -40,21 +39,13 @@ export function AnswerHere({ conversation, state, isNew }: ConversationProps & {
   if (!isNew || payload !== null || answer?.role !== 'assistant') return null
   return (
     <div class="here">
-      <ScrollBox label="Answer" class="said">
+      <ScrollBox label="Answer" class="told">
         <div role="status">
           <Words content={answer.content} />
         </div>
       </ScrollBox>
       {suggestions.length > 0 && (
-        <ul class="chips" aria-label="Answers to choose from">
-          {suggestions.map((suggestion) => (
-            <li key={suggestion}>
-              <button type="button" dir="auto" onClick={() => conversation.send(suggestion)}>
-                {suggestion}
-              </button>
-            </li>
-          ))}
-        </ul>
+        <Chips label="Answers to choose from" answers={suggestions} onChoose={conversation.send} />
       )}
     </div>
   )

@@ -73,6 +73,33 @@ function followWhileVisible(following: Following): () => void {
   }
 }
 
+/** Who listens to the news of a workspace. */
+interface Channel {
+  listeners: Set<() => void>
+  stop(): void
+}
+
+const channels = new Map<string, Channel>()
+
+/** One stream for each workspace, however many listen. Returns a function that ends listening. */
+function listen(workspaceId: string, onNews: () => void): () => void {
+  const listeners = channels.get(workspaceId)?.listeners ?? new Set()
+  listeners.add(onNews)
+  if (!channels.has(workspaceId)) {
+    const tellAll = (): void => {
+      for (const listener of listeners) listener()
+    }
+    const stop = followWhileVisible({ workspaceId, credentials: userCredentials(), onNews: tellAll })
+    channels.set(workspaceId, { listeners, stop })
+  }
+  return () => {
+    listeners.delete(onNews)
+    if (listeners.size > 0) return
+    channels.get(workspaceId)?.stop()
+    channels.delete(workspaceId)
+  }
+}
+
 /** Calls `onNews` after what happens in the workspace. @param workspaceId null: nothing to follow yet */
 export function useNews(workspaceId: string | null, onNews: () => void): void {
   const latest = useRef(onNews)
@@ -84,7 +111,7 @@ export function useNews(workspaceId: string | null, onNews: () => void): void {
       clearTimeout(timer)
       timer = setTimeout(() => latest.current(), gatherMs)
     }
-    const stop = followWhileVisible({ workspaceId, credentials: userCredentials(), onNews: gather })
+    const stop = listen(workspaceId, gather)
     return () => {
       clearTimeout(timer)
       stop()
