@@ -74,8 +74,8 @@ function inspect({ name, bytes }: { name: string; bytes: Buffer }, createdAt: Da
   const { most, ending } = mediaKinds[type]
   if (bytes.length > most) throw appError('MEDIA_TOO_LARGE', { detail: `A ${type} may have ${most} bytes.` })
   const damage = damageOf(bytes, type)
-  const dimensions = dimensionsOf(bytes, type)
-  if (damage !== null || dimensions === 'damaged')
+  const dimensions = damage === null ? dimensionsOf(bytes, type) : 'damaged'
+  if (dimensions === 'damaged')
     throw appError('MEDIA_UNSUITABLE', { detail: damage ?? 'The picture is damaged: it has no size.' })
   const { width, height } = dimensions ?? { width: null, height: null }
   if (dimensions !== null && isHuge(dimensions))
