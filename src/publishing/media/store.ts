@@ -116,14 +116,16 @@ function withoutCardFiles(draft: Draft): Edit[] {
   ]
 }
 
-const words: Partial<Record<HeaderFormat, string>> = { IMAGE: 'picture', VIDEO: 'film', DOCUMENT: 'document' }
+const wordOf = (format: HeaderFormat): string =>
+  Object.values(mediaKinds).find((kind) => kind.format === format)?.word ?? format.toLowerCase()
 
 /** A header becomes what the file is. That is said where the draft wanted something else. */
 function noteOf(before: Draft, { type }: MediaRecord): string | null {
-  const [wanted, given] = [findComponent(before, 'HEADER')?.format, mediaKinds[type].format]
-  if (wanted === undefined || wanted === given) return null
-  const word = words[wanted] ?? wanted.toLowerCase()
-  return `The header was a ${word} and is a ${words[given]} now, because the file is one. Undo brings the ${word} back.`
+  const wanted = findComponent(before, 'HEADER')?.format
+  const { format, word: given } = mediaKinds[type]
+  if (wanted === undefined || wanted === format) return null
+  const word = wordOf(wanted)
+  return `The header was a ${word} and is a ${given} now, because the file is one. Undo brings the ${word} back.`
 }
 
 export function createMediaStore(parts: MediaParts): MediaStore {

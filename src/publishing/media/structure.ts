@@ -1,6 +1,7 @@
 /** Whether a file is whole, as far as its structure says without decoding it: Meta refuses damaged ones days later. Pure. */
 import { crc32 } from 'node:zlib'
 import type { MediaType } from '../../repositories/types.ts'
+import { mediaKinds } from './kinds.ts'
 import type { Stretch } from './reader.ts'
 
 /** From the first chunk to the last, each with the checksum that it names. */
@@ -82,16 +83,15 @@ function isWholePdf(bytes: Buffer): boolean {
   return /startxref\s{1,9}\d{1,20}\s{1,9}%%EOF/.test(end) && /\d \d{1,5} obj/.test(bytes.toString('latin1'))
 }
 
-const checks: Readonly<Record<MediaType, { isWhole: (bytes: Buffer) => boolean; word: string }>> = {
-  'image/png': { isWhole: isWholePng, word: 'picture' },
-  'image/jpeg': { isWhole: isWholeJpeg, word: 'picture' },
-  'video/mp4': { isWhole: isWholeMp4, word: 'film' },
-  'application/pdf': { isWhole: isWholePdf, word: 'document' },
+const checks: Readonly<Record<MediaType, (bytes: Buffer) => boolean>> = {
+  'image/png': isWholePng,
+  'image/jpeg': isWholeJpeg,
+  'video/mp4': isWholeMp4,
+  'application/pdf': isWholePdf,
 }
 
 /** What is wrong with a file of that type, as a sentence; null: nothing that its structure shows. */
 export function damageOf(bytes: Buffer, type: MediaType): string | null {
-  const { isWhole, word } = checks[type]
-  if (isWhole(bytes)) return null
-  return `The ${word} is damaged or cut off. Open it, save it again and give that file.`
+  if (checks[type](bytes)) return null
+  return `The ${mediaKinds[type].word} is damaged or cut off. Open it, save it again and give that file.`
 }
