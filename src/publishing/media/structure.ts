@@ -4,16 +4,20 @@ import type { MediaType } from '../../repositories/types.ts'
 import { mediaKinds } from './kinds.ts'
 import type { Stretch } from './reader.ts'
 
+/** PNG and MP4 name their parts by four letters. */
+const partType = (word: string): number => Buffer.from(word, 'latin1').readUInt32BE()
+const [header, pixels, ending] = [partType('IHDR'), partType('IDAT'), partType('IEND')]
+
 /** From the first chunk to the last, each with the checksum that it names. */
 function isWholePng(bytes: Buffer): boolean {
   let hasPixels = false
   for (let at = 8; at + 12 <= bytes.length; ) {
-    const type = bytes.toString('latin1', at + 4, at + 8)
+    const type = bytes.readUInt32BE(at + 4)
     const end = at + 8 + bytes.readUInt32BE(at)
     if (end + 4 > bytes.length || crc32(bytes.subarray(at + 4, end)) !== bytes.readUInt32BE(end)) return false
-    if (at === 8 && type !== 'IHDR') return false
-    hasPixels ||= type === 'IDAT'
-    if (type === 'IEND') return hasPixels
+    if (at === 8 && type !== header) return false
+    hasPixels ||= type === pixels
+    if (type === ending) return hasPixels
     at = end + 4
   }
   return false
@@ -38,8 +42,7 @@ function isWholeJpeg(bytes: Buffer): boolean {
   return false
 }
 
-const boxType = (word: string): number => Buffer.from(word, 'latin1').readUInt32BE()
-const [film, track, data] = [boxType('moov'), boxType('trak'), boxType('mdat')]
+const [film, track, data] = [partType('moov'), partType('trak'), partType('mdat')]
 
 /**
  * Tells of the boxes of a part of an MP4, each with its type and its content. A small file may have millions of them, so no list is made.
