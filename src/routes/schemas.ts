@@ -60,10 +60,9 @@ const turning = /[\u202a-\u202e\u2066-\u2069]/u
 const isVisible = (text: string): boolean => /(?![\p{DI}\u2800])[\p{L}\p{N}\p{P}\p{S}]/u.test(text)
 
 /** A line that people read as a name: something of it can be seen, and it leaves the text around it as it is. */
-export const nameLine = (min: number, max: number) =>
-  line(min, max)
-    .refine(isVisible, 'must contain a character that can be seen')
-    .refine((text) => !turning.test(text), 'must not contain characters that turn the direction of the text')
+export const nameLine = line(1, 100)
+  .refine(isVisible, 'must contain a character that can be seen')
+  .refine((text) => !turning.test(text), 'must not contain characters that turn the direction of the text')
 
 export const userIdSchema = line(1, 50).describe('The user; must match the bearer token')
 

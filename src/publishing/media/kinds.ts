@@ -5,13 +5,13 @@ import type { HeaderFormat } from '../../template/draft.ts'
 
 const mebibyte = 1024 * 1024
 
-/** The most bytes of a sample, and the header that shows it. Source: Meta's media table. */
+/** The most bytes of a sample, the header that shows it, and our word for it. Source: Meta's media table. */
 export const mediaKinds = {
-  'image/jpeg': { most: 5 * mebibyte, format: 'IMAGE', ending: 'jpg' },
-  'image/png': { most: 5 * mebibyte, format: 'IMAGE', ending: 'png' },
-  'video/mp4': { most: 16 * mebibyte, format: 'VIDEO', ending: 'mp4' },
-  'application/pdf': { most: 16 * mebibyte, format: 'DOCUMENT', ending: 'pdf' },
-} as const satisfies Record<MediaType, { most: number; format: HeaderFormat; ending: string }>
+  'image/jpeg': { most: 5 * mebibyte, format: 'IMAGE', ending: 'jpg', word: 'picture' },
+  'image/png': { most: 5 * mebibyte, format: 'IMAGE', ending: 'png', word: 'picture' },
+  'video/mp4': { most: 16 * mebibyte, format: 'VIDEO', ending: 'mp4', word: 'film' },
+  'application/pdf': { most: 16 * mebibyte, format: 'DOCUMENT', ending: 'pdf', word: 'document' },
+} as const satisfies Record<MediaType, { most: number; format: HeaderFormat; ending: string; word: string }>
 
 /** The most bytes of any sample. */
 export const mostMediaBytes = Math.max(...Object.values(mediaKinds).map(({ most }) => most))

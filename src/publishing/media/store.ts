@@ -74,8 +74,8 @@ function inspect({ name, bytes }: { name: string; bytes: Buffer }, createdAt: Da
   const { most, ending } = mediaKinds[type]
   if (bytes.length > most) throw appError('MEDIA_TOO_LARGE', { detail: `A ${type} may have ${most} bytes.` })
   const damage = damageOf(bytes, type)
-  const dimensions = dimensionsOf(bytes, type)
-  if (damage !== null || dimensions === 'damaged')
+  const dimensions = damage === null ? dimensionsOf(bytes, type) : 'damaged'
+  if (dimensions === 'damaged')
     throw appError('MEDIA_UNSUITABLE', { detail: damage ?? 'The picture is damaged: it has no size.' })
   const { width, height } = dimensions ?? { width: null, height: null }
   if (dimensions !== null && isHuge(dimensions))
@@ -116,14 +116,16 @@ function withoutCardFiles(draft: Draft): Edit[] {
   ]
 }
 
-const words: Partial<Record<HeaderFormat, string>> = { IMAGE: 'picture', VIDEO: 'film', DOCUMENT: 'document' }
+const wordOf = (format: HeaderFormat): string =>
+  Object.values(mediaKinds).find((kind) => kind.format === format)?.word ?? format.toLowerCase()
 
 /** A header becomes what the file is. That is said where the draft wanted something else. */
 function noteOf(before: Draft, { type }: MediaRecord): string | null {
-  const [wanted, given] = [findComponent(before, 'HEADER')?.format, mediaKinds[type].format]
-  if (wanted === undefined || wanted === given) return null
-  const word = words[wanted] ?? wanted.toLowerCase()
-  return `The header was a ${word} and is a ${words[given]} now, because the file is one. Undo brings the ${word} back.`
+  const wanted = findComponent(before, 'HEADER')?.format
+  const { format, word: given } = mediaKinds[type]
+  if (wanted === undefined || wanted === format) return null
+  const word = wordOf(wanted)
+  return `The header was a ${word} and is a ${given} now, because the file is one. Undo brings the ${word} back.`
 }
 
 export function createMediaStore(parts: MediaParts): MediaStore {

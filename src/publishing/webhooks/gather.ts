@@ -1,4 +1,4 @@
-/** Stores together what comes in at the same time: one statement and one commit for all requests that would wait for the one before. */
+/** Stores together what comes in at the same time: one statement and one commit for all requests that would wait for those before. */
 import type { IncomingChange } from '../../repositories/types.ts'
 
 /** A statement stores so many at most. */

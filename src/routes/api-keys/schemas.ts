@@ -4,7 +4,7 @@ import { momentInput, nameLine, timestamp, uuid } from '../schemas.ts'
 
 export const newKeyBody = z
   .object({
-    name: nameLine(1, 100),
+    name: nameLine,
     role: z.enum(['user', 'support', 'admin']),
     expires_at: momentInput.nullish(),
   })

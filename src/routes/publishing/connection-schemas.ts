@@ -13,7 +13,7 @@ const secret = (min: number) =>
 
 export const newConnectionBody = z
   .object({
-    name: nameLine(1, 100).nullish().describe("Default: Meta's name of the account"),
+    name: nameLine.nullish().describe("Default: Meta's name of the account"),
     waba_id: metaId.describe('The WhatsApp Business Account'),
     app_id: metaId.describe('The app that the token belongs to'),
     phone_number_id: metaId.nullish().describe('For test sends'),

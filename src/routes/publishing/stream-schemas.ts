@@ -20,7 +20,7 @@ export const workspaceEvent = z
     event: z
       .string()
       .describe(
-        '`template.status`, `.quality`, `.category`, `.components`, `.changed`, `submission.changed`, `connection.…`, `test_number.verified`, `test_send.changed`',
+        '`template.status`, `.quality`, `.category`, `.components`, `.changed`, `submission.changed`, `connection.…`, `test_number.verified`, `test_send.changed`, `sample.settled`',
       ),
     created_at: timestamp,
     data: z.unknown(),

@@ -42,7 +42,7 @@ export const newSessionQuery = z
 export const newSessionBody = z
   .object({
     user_id: userIdSchema.nullish(),
-    session_name: nameLine(1, 100).nullish(),
+    session_name: nameLine.nullish(),
     workspace_id: workspaceIdSchema.nullish().describe('Default: the personal workspace'),
     blueprint: blueprintChoice.nullish(),
   })

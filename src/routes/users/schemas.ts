@@ -115,10 +115,9 @@ export const sessionsAnswer = z
     ],
   })
 
-const sessionName = nameLine(1, 100)
-export const renameQuery = z.object({ session_name: sessionName.optional() })
+export const renameQuery = z.object({ session_name: nameLine.optional() })
 export const renameBody = z
-  .object({ session_name: sessionName.optional() })
+  .object({ session_name: nameLine.optional() })
   .nullish()
   .meta({ examples: [{ session_name: 'Appointments' }] })
 export const renameAnswer = z.object({ message: z.string(), session_name: z.string() }).meta({

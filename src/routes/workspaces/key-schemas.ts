@@ -9,7 +9,7 @@ export const workspaceKeyParams = workspaceParams.extend({ key_id: uuid })
 
 export const newWorkspaceKeyBody = z
   .object({
-    name: nameLine(1, 100),
+    name: nameLine,
     scopes: z.array(scope).min(1).max(4),
     expires_at: momentInput.nullish().describe('Default: never'),
   })

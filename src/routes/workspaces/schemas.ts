@@ -27,11 +27,11 @@ export const workspaceParams = z.object({ workspace_id: workspaceIdSchema })
 export const memberParams = workspaceParams.extend({ member_id: userIdSchema.describe('A member') })
 export const invitationParams = workspaceParams.extend({ invitation_id: uuid })
 
-export const workspaceBody = z.object({ name: nameLine(1, 100) }).meta({ examples: [{ name: 'Mill Street Bakes' }] })
+export const workspaceBody = z.object({ name: nameLine }).meta({ examples: [{ name: 'Mill Street Bakes' }] })
 
 export const changeBody = z
   .object({
-    name: nameLine(1, 100).optional(),
+    name: nameLine.optional(),
     require_approval: z.boolean().optional().describe('A final template counts only once a reviewer has approved it'),
   })
   .meta({ examples: [{ name: 'Mill Street Bakes' }, { require_approval: true }] })

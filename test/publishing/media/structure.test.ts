@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { damageOf } from '../../../src/publishing/media/structure.ts'
 import type { MediaType } from '../../../src/repositories/types.ts'
+import { cpuMilliseconds } from '../../support/cpu-time.ts'
 import { box, boxed, film, jpeg, pdf, png, pngOf } from './samples.ts'
 
 const join = (...parts: Buffer[]): Buffer => Buffer.concat(parts)
@@ -59,6 +60,11 @@ describe('a file', () => {
     ['a document without an object', Buffer.from('%PDF-1.4\nstartxref\n9\n%%EOF'), 'application/pdf'],
   ])('is damaged: %s', (_what, bytes, type) => {
     expect(damageOf(bytes, type)).toMatch(/damaged or cut off/)
+  })
+
+  it('of two million empty boxes holds nobody up', () => {
+    const bytes = join(boxed('isom'), Buffer.alloc(16 * 1024 * 1024 - 32, box('free')))
+    expect(cpuMilliseconds(() => expect(damageOf(bytes, 'video/mp4')).not.toBeNull(), 3, 100)).toBeLessThan(100)
   })
 
   it('says its own size', () => {
