@@ -25,11 +25,12 @@ function announce(app: FastifyInstance, config: Config, source: string): void {
 }
 
 // Set here, because a version of Node without one of these flags would refuse to start if it were on the command line.
-// The first collects V8's young generation on a single thread. The second lets the heap grow by a tenth of what is alive
-// before the next full collection, instead of doubling: 16 MB less after 20,000 turns, at no measurable cost. An embedded
-// database needs hundreds of megabytes while it opens, so that each would bring on a collection: there it is set afterwards.
+// The first collects V8's young generation on a single thread. The second lets the heap grow by a fifth of what is alive
+// before the next full collection, instead of doubling. A tenth takes 9 MB less and a fifth of the processor time more, a third saves
+// no more time. An embedded database needs hundreds of megabytes while it opens, so that each would bring on a collection: there
+// it is set afterwards.
 setFlagsFromString('--no-parallel-scavenge')
-const growSlowly = (): void => setFlagsFromString('--heap-growing-percent=10')
+const growSlowly = (): void => setFlagsFromString('--heap-growing-percent=20')
 
 const { config, source } = configOrExit(process.env)
 if (config.database.url !== undefined) growSlowly()

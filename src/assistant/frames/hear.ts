@@ -71,7 +71,7 @@ const wordCount = (pieces: readonly Piece[]): number =>
     0,
   )
 
-function waysOn(pieces: readonly Piece[], said: Said): Way | undefined {
+function waysOn(pieces: readonly Piece[], said: Said, isWhole: boolean): Way | undefined {
   const languages = expectedIn(said)
   const cuts = pieces
     .flatMap((piece, at) => (isSeparator(piece, pieces[at - 1], languages) ? [at] : []))
@@ -89,7 +89,10 @@ function waysOn(pieces: readonly Piece[], said: Said): Way | undefined {
     const next = behind(at)
     if (isBetter(way, best.get(next))) best.set(next, way)
   }
+  const leavesNothing = (start: number): boolean =>
+    [...best].some(([at, { leftOver }]) => at >= start && leftOver.length === 0)
   for (const start of [0, ...cuts.map((cut) => cut + 1)]) {
+    if (isWhole && !leavesNothing(start)) return undefined
     const way = best.get(start)
     if (way === undefined) continue
     const later = ends.filter((end) => end > start)
@@ -151,11 +154,14 @@ export function soundsLikeEdit(words: string): boolean {
   return pieces.some(({ kind, text }) => kind === 'quote' || /\d/.test(text)) || pieces.slice(0, verbReach).some(isVerb)
 }
 
-/** What the frames explain of a message; null when they explain nothing. */
-export function hearFrames(said: Said): Heard | null {
+/**
+ * What the frames explain of a message; null when they explain nothing.
+ * @param isWhole whoever has no use for a reading that leaves words over may get null instead, and gets it sooner
+ */
+export function hearFrames(said: Said, isWhole = false): Heard | null {
   const pieces = piecesOf(said.message)
   if (pieces.length === 0 || pieces.length > mostPieces) return null
-  const way = waysOn(pieces, said)
+  const way = waysOn(pieces, said, isWhole)
   if (way === undefined || way.effects.length === 0) return null
   return { effects: way.effects, leftOver: way.leftOver.map(({ from, to }) => said.message.slice(from, to)) }
 }

@@ -81,9 +81,11 @@ function led(words: string, userLanguage: string | null): Led {
 
 const fewestWithin = 5
 
-/** Whether words lead to one thing more: they are told before anything else is made of them. */
+/** Whether words lead to one thing more than the text holds: they are told before anything else is made of them. */
 export const leadsToMore = ({ message, userLanguage, draft }: BriefRequest): boolean =>
-  message.length <= longestLater && led(message.trim(), userLanguage ?? draft.language ?? null).isMore
+  textOf(draft, 'BODY') !== '' &&
+  message.length <= longestLater &&
+  led(message.trim(), userLanguage ?? draft.language ?? null).isMore
 
 /** What only we and the person speak of. */
 const things = ({ words }: EditWords): ReadonlySet<string> => wordSet(words.sample, words.variable, words.finalize)

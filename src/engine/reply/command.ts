@@ -18,13 +18,13 @@ const said = new Map<string, Command>(
   }),
 )
 
-const polite = courtesies.map(folded)
+const polite = courtesies.map(folded).map((words) => ({ before: `${words} `, after: ` ${words}` }))
 
-/** The words without courtesies at both ends; null if there are none to leave out. */
+/** The words without a courtesy at one end; null if there is none to leave out. */
 function lessPolite(words: string): string | null {
-  for (const courtesy of polite) {
-    if (words.startsWith(`${courtesy} `)) return words.slice(courtesy.length + 1)
-    if (words.endsWith(` ${courtesy}`)) return words.slice(0, -courtesy.length - 1)
+  for (const { before, after } of polite) {
+    if (words.startsWith(before)) return words.slice(before.length)
+    if (words.endsWith(after)) return words.slice(0, -after.length)
   }
   return null
 }

@@ -49,7 +49,9 @@ function firstOf({ options, asked, offer, draft }: ConversationState, message: s
   return anyWords.has(folded(message)) ? (options[0] ?? null) : null
 }
 
-const ordinals = [0, 1, 2, 3].map((place) => allPhrases.flatMap((phrases) => phrases.ordinals[place] ?? []))
+const ordinals = [0, 1, 2, 3].map(
+  (place) => new Set(allPhrases.flatMap((phrases) => (phrases.ordinals[place] ?? []).map(folded))),
+)
 const inAnyLanguage = (shortcut: Shortcut): ReadonlySet<string> =>
   new Set(allPhrases.map(({ shortcuts }) => shortcuts[shortcut].toLowerCase()))
 const addWords = inAnyLanguage('add-unused')

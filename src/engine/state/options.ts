@@ -106,18 +106,18 @@ export const folded = (words: string): string =>
 /**
  * The option that a whole message names: by its label or, where nothing else may be meant, by its number or its place ("the
  * second one").
- * @param ordinals the places in the languages that we know, as whole messages: `ordinals[1]` holds those for the second; null:
- *   a number may answer another question
+ * @param ordinals the places in the languages that we know, as whole messages, folded: `ordinals[1]` holds those for the second;
+ *   null: a number may answer another question
  */
 export function pickedOption(
   onTable: readonly Option[],
   message: string,
-  ordinals: readonly (readonly string[])[] | null,
+  ordinals: readonly ReadonlySet<string>[] | null,
 ): Option | null {
   if (onTable.length === 0) return null
   const said = folded(message)
   if (said === '') return null
   const named = onTable.find(({ id, label }) => said === folded(label) || (ordinals !== null && said === id))
-  const place = ordinals?.findIndex((words) => words.some((word) => folded(word) === said)) ?? -1
+  const place = ordinals?.findIndex((words) => words.has(said)) ?? -1
   return named ?? onTable[place] ?? null
 }

@@ -50,7 +50,8 @@ export const sumOf = (found: Iterable<readonly [token: string, weight: number]>)
 /** Looking for slips of the hand is most of a search, and people's words are mostly the same. */
 const rememberedWords = 4096
 
-type Lists = (at: number) => Uint32Array
+/** Calls with each number of a list, in order. */
+type Lists = (at: number, visit: (number: number) => void) => void
 
 /** Lists of numbers, one behind the other: there are thousands of them, most with a few numbers. */
 function packed(lists: readonly (readonly number[])[]): Lists {
@@ -61,7 +62,10 @@ function packed(lists: readonly (readonly number[])[]): Lists {
     ends[at] = end
   }
   const numbers = Uint32Array.from(lists.flat())
-  return (at) => numbers.subarray(ends[at - 1] ?? 0, ends[at])
+  return (list, visit) => {
+    const end = ends[list] ?? 0
+    for (let at = ends[list - 1] ?? 0; at < end; at += 1) visit(numbers[at] ?? 0)
+  }
 }
 
 /** Phrases and words by number; each word is kept once. */
@@ -132,9 +136,13 @@ export function createPhraseIndex(blueprints: readonly Blueprint[]): PhraseIndex
   const { words, numbers, rarities, languages, phrasesWith, wordsOf, sources, reduced } = tableOf(blueprints)
   const tree = SearchableMap.from([...numbers])
   const rarityOf = (word: number): number => rarities[word] ?? 0
-  const wholes = Float64Array.from(sources, (_, phrase) =>
-    wordsOf(phrase).reduce((sum, word) => sum + rarityOf(word), 0),
-  )
+  const wholes = Float64Array.from(sources, (_, phrase) => {
+    let sum = 0
+    wordsOf(phrase, (word) => {
+      sum += rarityOf(word)
+    })
+    return sum
+  })
 
   const withLastPart = (token: string): string[] => {
     if (token.length < compoundFrom) return [token]
@@ -175,19 +183,21 @@ export function createPhraseIndex(blueprints: readonly Blueprint[]): PhraseIndex
       const asked = new Set(withoutCommon(tokens).flatMap(withLastPart))
       const weights = weightsOf(asked)
       const phrases = new Set<number>()
-      for (const word of weights.keys()) for (const phrase of phrasesWith(word)) phrases.add(phrase)
+      for (const word of weights.keys()) phrasesWith(word, (phrase) => phrases.add(phrase))
       const hits: PhraseHit[] = []
       for (const phrase of phrases) {
-        const [own, whole] = [wordsOf(phrase), wholes[phrase] ?? 1]
+        const found: [token: string, weight: number][] = []
         let sum = 0
-        for (const word of own) sum += weights.get(word) ?? 0
+        wordsOf(phrase, (word) => {
+          const weight = weights.get(word)
+          if (weight === undefined) return
+          found.push([words[word] ?? '', weight])
+          sum += weight
+        })
+        const coverage = sum / (wholes[phrase] ?? 1)
         // Most phrases share no more than one frequent word with the query.
-        if (sum < minCoverage * whole) continue
-        const found = Array.from(
-          own.filter((word) => weights.has(word)),
-          (word) => [words[word] ?? '', weights.get(word) ?? 0] as const,
-        )
-        hits.push({ ...(sources[phrase] as Source), found, coverage: sum / whole, isReduced: reduced[phrase] === 1 })
+        if (coverage < minCoverage) continue
+        hits.push({ ...(sources[phrase] as Source), found, coverage, isReduced: reduced[phrase] === 1 })
       }
       return hits
     },

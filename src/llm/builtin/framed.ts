@@ -27,8 +27,13 @@ function carryOut({ effects }: Heard, reading: Reading): void {
 }
 
 /** A text is not searched for wishes: only a template that stands can be told several, and not on several lines. */
-function mayBeParted({ message, asked, draft }: ExtractionRequest, { effects, leftOver }: Heard): boolean {
-  const isAnswer = asked !== null && asked !== 'confirm' && asked !== 'fix'
+const mayHoldWishes = ({ message, asked, draft }: ExtractionRequest): boolean =>
+  (asked === null || asked === 'confirm' || asked === 'fix') &&
+  findComponent(draft, 'BODY') !== undefined &&
+  !message.includes('\n')
+
+/** Whether words may be left over beside these wishes. */
+function mayBeParted({ effects, leftOver }: Heard): boolean {
   // Samples are told in one breath, and read so.
   const ops = effects.flatMap(({ edits = [] }) => edits.map(({ op }) => op))
   const isFinishing = effects.some(({ signs = [] }) => signs.includes('finalize'))
@@ -40,9 +45,6 @@ function mayBeParted({ message, asked, draft }: ExtractionRequest, { effects, le
     !(isList && !leftOver.every(soundsLikeEdit)) &&
     // A word or two behind a wish go on with it: "remove buttons 2 and 3".
     (isFinishing || leftOver.every((part) => part.trim().split(/\s+/).length >= fewestWords)) &&
-    findComponent(draft, 'BODY') !== undefined &&
-    !isAnswer &&
-    !message.includes('\n') &&
     !leftOver.some((words) => /[:：](?!\d)/.test(words))
   )
 }
@@ -125,8 +127,9 @@ function spokenOf({ issues, draft, recent }: ExtractionRequest): 'header' | 'foo
 
 /** What frames make of the message; null when it is not for them. */
 export function understandFrames(request: ExtractionRequest, readWords: ReadsWords): Extraction | null {
-  const heard = hearFrames({ ...request, facts: request.memory.facts, spokenOf: spokenOf(request) })
-  if (heard === null || (heard.leftOver.length > 0 && !mayBeParted(request, heard))) return null
+  const mayLeaveWords = mayHoldWishes(request)
+  const heard = hearFrames({ ...request, facts: request.memory.facts, spokenOf: spokenOf(request) }, !mayLeaveWords)
+  if (heard === null || (heard.leftOver.length > 0 && !(mayLeaveWords && mayBeParted(heard)))) return null
   const speech = hear(tokenise(request.message), request)
   const reading = createReading(request, speech, [])
   carryOut(heard, reading)

@@ -16,12 +16,11 @@ const wordsOf = (text: string): string =>
     .split(/[^\p{L}\p{M}\p{N}'’]+/u)
     .join(' ')} `
 
-const phrases = rareWords.map((phrase) => (phrase.endsWith('*') ? ` ${phrase.slice(0, -1)}` : ` ${phrase} `))
+const phrase = new RegExp(
+  rareWords.map((words) => (words.endsWith('*') ? ` ${words.slice(0, -1)}` : ` ${words} `)).join('|'),
+)
 
-const speaksOfIt = (text: string): boolean => {
-  const words = wordsOf(text)
-  return phrases.some((phrase) => words.includes(phrase))
-}
+const speaksOfIt = (text: string): boolean => phrase.test(wordsOf(text))
 
 /** True if the draft has such a part, or the last messages speak of one. */
 export const isRare = ({ draft, message, recent }: ExtractionRequest): boolean =>
