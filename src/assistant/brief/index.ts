@@ -73,10 +73,13 @@ function knownBrief(request: BriefRequest, explained: readonly Place[]): Brief |
       [...(taken?.sources.values() ?? [])].includes(value))
   const strong = reading.values.filter(isStrong)
   const neutral = reading.values.filter((value) => !isStrong(value)).map(({ whole }) => whole)
+  // A code is in no other text.
+  const isCode = found?.category === 'AUTHENTICATION'
   const isAbout =
     found !== null &&
-    isMostlyAbout(reading.message, found, [...spansOf(reading, strong), ...elsewhere], neutral, purpose.isWhole)
-  const isSure = purpose.isWhole || purpose.score >= beyondDoubt || found?.category === 'AUTHENTICATION'
+    (isCode ||
+      isMostlyAbout(reading.message, found, [...spansOf(reading, strong), ...elsewhere], neutral, purpose.isWhole))
+  const isSure = isCode || purpose.isWhole || purpose.score >= beyondDoubt
   const isEarned = found !== null && (isSure || isCovered(reading, told, found, strong))
   const own = found !== null && isAbout ? proposed(request, reading, found, elsewhere, told) : null
   const notice = noticeOf(request, reading, told, found ?? purpose.nearest[0])
@@ -85,6 +88,7 @@ function knownBrief(request: BriefRequest, explained: readonly Place[]): Brief |
   // "A reminder of the appointment, …": what is told besides goes with it.
   const isNamed = found !== null && names(reading, found)
   const isWhole =
+    isCode ||
     (isNamed && own?.isDoubled === false) ||
     (isFitting && !isPoor && (isSure || !own.untold.some((part) => part.isFact)))
   const words = notice === null || isWhole ? null : proposed(request, reading, notice, elsewhere, told)

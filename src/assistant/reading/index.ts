@@ -4,14 +4,14 @@ import { type Role, rolesOf } from '../roles/index.ts'
 import { figuresIn } from './figures.ts'
 import { type Fixed, fixedIn } from './fixed.ts'
 import { lineOf } from './led.ts'
-import { type Message, readMessage, type Span } from './message.ts'
+import { type Message, readMessage, type Span, sourceOf } from './message.ts'
 import { businessIn } from './names.ts'
 import { nameIn } from './own-name.ts'
 import { personIn } from './people.ts'
 import { overlaps } from './phrase.ts'
 import { phrasesIn } from './phrases.ts'
 import { streetIn } from './places.ts'
-import { isAll } from './runs.ts'
+import { isAll, runsOf } from './runs.ts'
 import type { Value } from './values.ts'
 import { type Varying, varyingIn } from './varying.ts'
 import { varyingByRoles } from './varying-roles.ts'
@@ -75,15 +75,15 @@ function withQuotes(roles: readonly Role[], fixed: readonly Fixed[]): Role[] {
 }
 
 /** Who is named beside those who write is told: "Dr. Sommer stands in". */
-function withOthers({ tokens }: Message, roles: readonly Role[], business: Value | null): Role[] {
-  const isOwn = (at: number): boolean => business !== null && business.from <= at && at < business.to
-  const isWritten = (at: number): boolean => business?.text.includes(tokens[at]?.text ?? '') === true
-  let before: Role = 'us'
-  return roles.map((role, at) => {
-    const own = role === 'name' && before === 'told' && !isOwn(at) && !isWritten(at) ? 'told' : role
-    if (tokens[at]?.kind !== 'mark') before = own
-    return own
-  })
+function withOthers(message: Message, roles: readonly Role[], business: Value | null): Role[] {
+  const all = [...roles]
+  if (business !== null) all.fill('name', business.from, business.to)
+  for (const run of runsOf(message, roles, 'name')) {
+    const name = sourceOf(message, run)
+    const isOwn = business !== null && (overlaps(run, business) || business.text.includes(name))
+    if (!isOwn && all[run.from - 1] === 'told') all.fill('told', run.from, run.to)
+  }
+  return all
 }
 
 function read(text: string, userLanguage: string | null, knows: Knows, isBrief: boolean): Reading {

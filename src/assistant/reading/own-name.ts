@@ -14,7 +14,9 @@ function isLikely(message: Message, run: Span): boolean {
   const { text, marks } = message
   const isNamed = run.from === 0 || marks.before(run.from, 'named', 'introductions') !== null
   const isDay = marks.covers(run.to - 1, 'weekdays', 'months')
-  return !isDay && (isNamed || isProper(sourceOf(message, run)) || !/\p{Lu}/u.test(text.slice(1)))
+  const name = sourceOf(message, run)
+  const isSmall = !/\p{Lu}/u.test(text.slice(1)) && !/\d/.test(name)
+  return !isDay && (isNamed || isProper(name) || isSmall)
 }
 
 /** The first name of the message outside of quotes and addresses, with a capital if one has it; null if there is none. */

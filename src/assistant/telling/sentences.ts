@@ -41,7 +41,8 @@ const toTell = ['orders', 'announcing', 'wish', 'audience', 'beforeAudience', 'd
 function toldRuns(reading: Reading, whole: Span): Span[] {
   const { message, roles } = reading
   const { tokens, marks } = message
-  const isMark = (at: number): boolean => tokens[at]?.kind === 'mark'
+  // "2 %" and a quote end with marks of their own.
+  const isMark = (at: number): boolean => /^[^\p{L}\p{N}%°€$£₹+"”»“)]$/u.test(tokens[at]?.text ?? '')
   const roleAt = (at: number): string => (isMark(at) ? 'mark' : (roles?.[at] ?? 'told'))
   const runs: Span[] = []
   let run: Span | null = null
