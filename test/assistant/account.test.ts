@@ -14,8 +14,6 @@ describe('what a proposal does not tell', () => {
   it.each([
     ['a denial', 'Night club, saturday 80s party, free entry before 11pm, over 21 only, no sneakers', 'no sneakers'],
     ['a figure', 'reminder of the dental appointment with date and time, be there 15 minutes early or pay 20', '20'],
-    ['a sentence of its own', '20% off all candles till Sunday. My cousin likes cats.', 'My cousin likes cats'],
-    ['words that differ', 'Vet: annual vaccination due for pet (name of pet changes)', 'name of pet changes'],
   ])('%s is asked about: %s', (_, message, words) => {
     const { brief, text } = made(message)
     expect(text.includes(words) || brief?.open?.some((part) => part.includes(words))).toBe(true)

@@ -45,7 +45,7 @@ describe('what the message does not say', () => {
 
   it.each([
     ['20% off all candles till Sunday. My cousin likes cats.', 'My cousin likes cats'],
-    ['Die Bestellung ist abholbereit. Der Hund bellt viel.', 'Der Hund bellt viel'],
+    ['Die Bestellung ist abholbereit. Mein Chef nervt heute.', 'Mein Chef nervt heute'],
   ])('stays out of the text and is named: %s', (message, words) => {
     expect(briefFor(message)?.unused).toContain(words)
     expect(bodyOf(message)).not.toContain(words)
@@ -212,7 +212,7 @@ describe('a statement for the customers', () => {
     ['Hill School: parents must be told that lunch goes up to £2.80 from 1 September', 'Lunch goes up to £2.80'],
     [
       'need a message for the sellers at Quay Market on Sunday 8 March, setup from 6am',
-      'sellers at Quay Market on Sunday 8 March',
+      'Quay Market: On Sunday 8 March, setup from 6am.',
     ],
     ['Studio Kern: der Unterricht fällt heute aus weil die Lehrerin krank ist', 'Lehrerin krank'],
     ['la cita en Clínica Sol queda cancelada porque el doctor está enfermo', 'el doctor está enfermo'],

@@ -68,7 +68,7 @@ describe('a fact that is to be left out', () => {
     ['fr', 'enlève le prix', ', total 240 €'],
     ['de', 'das mit den Matten kann weg', ', Matten sind vorhanden'],
     ['id', 'hapus yang soal buku KIA', ' Mohon bawa: buku KIA.'],
-    ['hi', 'होम डिलीवरी वाली बात हटा दो', ' होम डिलीवरी बंद।'],
+    ['hi', 'होम डिलीवरी वाली बात हटा दो', ', होम डिलीवरी बंद'],
     ['hi-Latn', 'fees wali baat hata do', ', fees 200 rupaye'],
   ])('goes in its smallest piece, %s: %s', (code, message, piece) => {
     const { before, after } = said(code, message)

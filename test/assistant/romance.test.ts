@@ -140,7 +140,7 @@ const portuguese: readonly Row[] = [
   [
     'URGENTE quem comprou a cadeirinha Kiko tem que parar de usar por defeito no cinto, a gente devolve o dinheiro',
     'recall_notice',
-    ['Kiko', 'recall'],
+    ['recall'],
   ],
   [
     'Contabilidade Moreira. Pedir aos clientes que mandem as notas do mês até o dia 10',

@@ -46,13 +46,6 @@ function partsOf(message: Message): Span[] {
   return parts
 }
 
-/** Words of those who speak to us: of the template, of themselves, of what is to be written. */
-const aboutText = ['handover', 'about', 'anew', 'introductions', 'sells', 'plain', 'warm'] as const
-const talking = ['wish', 'orders', ...aboutText] as const
-
-/** "Show this message and get 10%": in so few words that ask for a message a rule may be told as well. */
-const longestRule = 14
-
 /** So many words are more than a remark. */
 const fewestLost = 3
 /** Of an address the end is enough: it may be told with what leads it or without. */
@@ -75,7 +68,7 @@ export interface Compared {
 export interface Untold {
   words: string
   span: Span
-  /** It has a figure, a day, a name or a denial, and is no mere remark. */
+  /** The customers were to be told it. */
   isFact: boolean
 }
 
@@ -84,7 +77,7 @@ export interface Untold {
  * denied, or several words of which most are lost.
  */
 export function untoldIn(
-  { message, varying, tone, language, fixed, values }: Reading,
+  { message, varying, tone, language, fixed, values, roles }: Reading,
   { shown, blueprint, isSameLanguage, elsewhere, told }: Compared,
 ): Untold[] {
   const { tokens, marks, locale } = message
@@ -109,22 +102,18 @@ export function untoldIn(
       !bare.includes(bareOf(text).slice(-longestBare)) &&
       !elsewhere.some((span) => span.from <= from && from < span.to),
   )
+  const isTold = (at: number): boolean => roles === null || roles[at] === 'told'
   const isFigure = (at: number): boolean => tokens[at]?.kind === 'number'
   const isShownFigure = (at: number): boolean =>
     figuresIn(tokens[at]?.text ?? '').every((figure) => figures.has(figure))
   const isUntold = (part: Span): boolean => {
     if (addresses.some(({ from, to }) => from >= part.from && to <= part.to)) return true
-    const places = placesIn(part).filter((at) => !settled.has(at))
+    const places = placesIn(part).filter((at) => !settled.has(at) && (isTold(at) || roles?.[at] === 'occasion'))
     if (!places.filter(isFigure).every(isShownFigure)) return true
     // "Title differs each time" was read as no thing that differs.
     const isOfDiffering = placesIn(part).some((at) => marks.covers(at, 'changeTails', 'variableTails'))
     if (isOfDiffering && !varying.some(({ whole }) => whole.from < part.to && part.from < whole.to)) return true
-    // "(online pet food)" says to us what they sell.
-    const isToUs =
-      placesIn(part).some((at) => marks.covers(at, ...talking)) ||
-      marks.at(part.from, 'openers')?.to === part.to ||
-      tokens[part.from - 1]?.text === '('
-    if (!isSameLanguage || isToUs || blueprint.category === 'AUTHENTICATION') return false
+    if (!isSameLanguage || !placesIn(part).some(isTold) || blueprint.category === 'AUTHENTICATION') return false
     const content = places.filter((at) => tokens[at]?.kind === 'word' && !isFunctional(message, at))
     const lost = content.filter((at) => !isHeld(at)).length
     const tellsFact = told.some(({ from, to }) => from >= part.from && to <= part.to)
@@ -134,23 +123,11 @@ export function untoldIn(
     const isDenied = places.some((at) => marks.covers(at, 'negations'))
     return isDenied || (!tellsFact && places.length >= fewestLost && lost > 1)
   }
-  const isFact = (part: Span): boolean => {
-    const places = placesIn(part)
-    const isWish =
-      places.some((at) => marks.covers(at, ...aboutText)) ||
-      (places.length > longestRule && places.some((at) => marks.covers(at, 'wish', 'orders')))
-    const tellsValue = values.some(({ kind, from, to }) => kind !== 'business' && from >= part.from && to <= part.to)
-    return (
-      !isWish &&
-      !marks.covers(part.from, 'own') &&
-      (tellsValue || places.some((at) => isFigure(at) || marks.covers(at, 'negations')))
-    )
-  }
   return partsOf(message)
     .filter(isUntold)
     .map((part) => ({
       words: sourceOf(message, part),
       span: part,
-      isFact: isFact(part),
+      isFact: placesIn(part).some(isTold),
     }))
 }

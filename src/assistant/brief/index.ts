@@ -1,9 +1,10 @@
 /** One plain message becomes a complete template. Pure: the same request gives the same proposal. */
-import { proposal } from '../../gallery/index.ts'
+import { type Blueprint, proposal } from '../../gallery/index.ts'
 import { localeCodes } from '../../language/index.ts'
 import type { Category } from '../../template/draft.ts'
 import { languageOfText } from '../../validator/index.ts'
 import type { Brief, BriefRequest } from '../contract.ts'
+import { isFunctional } from '../reading/functional.ts'
 import {
   galleryLanguages,
   type Reading,
@@ -23,7 +24,7 @@ import { foreignBrief } from './foreign.ts'
 import { isCovered, noticeOf } from './notice.ts'
 import { inside, languageOf, proposed, spansOf, toneOf } from './proposed.ts'
 import { type Purpose, purposeOf } from './purpose.ts'
-import { isGalleryWord } from './vocabulary.ts'
+import { isGalleryWord, tellsPurpose } from './vocabulary.ts'
 
 /** A part of the text of a message. */
 export interface Place {
@@ -54,7 +55,7 @@ export function briefOf(request: BriefRequest, explained: readonly Place[] = [])
 }
 
 function knownBrief(request: BriefRequest, explained: readonly Place[]): Brief | null {
-  const heard = readBrief(request.message, request.userLanguage, isGalleryWord)
+  const heard = readBrief(request.message, request.userLanguage, isGalleryWord, true)
   const elsewhere = spansAt(heard, explained)
   const isElsewhere = (span: Span): boolean => elsewhere.some((part) => inside(span, part))
   const reading = { ...heard, values: heard.values.filter((value) => !isElsewhere(value)) }
@@ -72,21 +73,38 @@ function knownBrief(request: BriefRequest, explained: readonly Place[]): Brief |
       [...(taken?.sources.values() ?? [])].includes(value))
   const strong = reading.values.filter(isStrong)
   const neutral = reading.values.filter((value) => !isStrong(value)).map(({ whole }) => whole)
+  // A code is in no other text.
+  const isCode = found?.category === 'AUTHENTICATION'
   const isAbout =
     found !== null &&
-    isMostlyAbout(reading.message, found, [...spansOf(reading, strong), ...elsewhere], neutral, purpose.isWhole)
-  const isSure = purpose.isWhole || purpose.score >= beyondDoubt || found?.category === 'AUTHENTICATION'
+    (isCode ||
+      isMostlyAbout(reading.message, found, [...spansOf(reading, strong), ...elsewhere], neutral, purpose.isWhole))
+  const isSure = isCode || purpose.isWhole || purpose.score >= beyondDoubt
   const isEarned = found !== null && (isSure || isCovered(reading, told, found, strong))
   const own = found !== null && isAbout ? proposed(request, reading, found, elsewhere, told) : null
   const notice = noticeOf(request, reading, told, found ?? purpose.nearest[0])
   const isPoor = own === null || own.isGuessed
   const isFitting = isEarned && own?.isDoubled === false
-  const isWhole = isFitting && !isPoor && (isSure || !own.untold.some((part) => part.isFact))
+  // "A reminder of the appointment, …": what is told besides goes with it.
+  const isNamed = found !== null && names(reading, found)
+  const isWhole =
+    isCode ||
+    (isNamed && own?.isDoubled === false) ||
+    (isFitting && !isPoor && (isSure || !own.untold.some((part) => part.isFact)))
   const words = notice === null || isWhole ? null : proposed(request, reading, notice, elsewhere, told)
   if (words === null) return own?.brief ?? unsure(request, reading, purpose)
   const isBetter = isFitting && !(isPoor && words.untold.length === 0) && own.untold.length <= words.untold.length
   return isBetter ? own.brief : words.brief
 }
+
+/** Whether the words for what the message is for tell the purpose. */
+const names = ({ message, roles }: Reading, blueprint: Blueprint): boolean =>
+  roles?.some(
+    (role, at) =>
+      role === 'occasion' &&
+      !isFunctional(message, at) &&
+      tellsPurpose(blueprint, galleryLanguages[message.locale.code], message.tokens[at]?.key ?? ''),
+  ) === true
 
 /** The language of a message if we know no more than a few words of it. */
 function foreignCode(message: string): string | null {

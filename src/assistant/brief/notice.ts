@@ -52,15 +52,6 @@ export function noticeOf(
   return isMeant(reading, told) ? blueprintFor(request, reading, nearest?.category === 'MARKETING') : null
 }
 
-/** Words of those who tell us about their customers, or about the template. */
-const talking = [
-  ...(['wish', 'orders', 'dictation', 'handover', 'theirs', 'introductions', 'anew', 'about', 'general'] as const),
-  ...(['named', 'own', 'invitations'] as const),
-] as const
-
-/** "Owners get a refund" speaks to them; "because people forget" of them. */
-const subjectReach = 3
-
 /** What a message that asks nothing of us tells can be told as it is; what a button was cut out of cannot. */
 export function isStatement({ message: { marks, text }, varying }: Reading): boolean {
   // "All children need a packed lunch" wishes nothing of us.
@@ -91,26 +82,13 @@ export function lostIn(
     message.tokens[at]?.kind === 'number' ||
     message.marks.covers(at, 'titles') ||
     values.some(({ from, to }) => from <= at && at < to)
-  const leftIn = (span: Span): number[] => placesIn(span).filter((at) => open.has(at))
-  const isLost = ({ span, isOrdered, isAsked }: Omit<Told, 'parts'>, isBeside: boolean): boolean => {
-    const left = leftIn(span)
-    const isTalk =
-      message.marks.at(span.from, 'conditions') !== null ||
-      placesIn(span).some((at) => message.marks.covers(at, ...talking)) ||
-      placesIn({ from: span.from + subjectReach, to: span.to }).some((at) => message.marks.covers(at, 'audience'))
-    const isSpoken =
-      message.marks.at(span.from, 'remarkLeads') !== null ||
-      message.marks.before(span.to, 'remarkTails') !== null ||
-      placesIn(span).some((at) => message.marks.covers(at, 'secondPerson', 'asking')) ||
-      message.marks.before(span.from, 'asking') !== null
-    const isMeant = isOrdered || isBeside || isSpoken
-    return (isOrdered || !isTalk) && (left.some(isFact) || (isMeant && left.length > (isAsked ? 0 : 1)))
+  const isLost = ({ span, isAsked }: Omit<Told, 'parts'>): boolean => {
+    const left = placesIn(span).filter((at) => open.has(at))
+    return left.some(isFact) || left.length > (isAsked ? 0 : 1)
   }
   return told.flatMap((one) => {
-    // "Lift out of order, use the back stairs": what stands beside the purpose goes with it; another sentence may be about anything.
-    const isBeside = one.parts.some(({ span }) => leftIn(span).length < 2)
-    const parts = one.parts.filter((part) => isLost(part, isBeside))
-    return one.isOrdered ? [one].filter(() => isLost(one, false)) : parts.length === one.parts.length ? [one] : parts
+    const parts = one.parts.filter(isLost)
+    return one.isOrdered ? [one].filter(isLost) : parts.length === one.parts.length ? [one] : parts
   })
 }
 

@@ -151,7 +151,8 @@ export function proposed(
   }
   const isSaid = (part: Part): boolean => part === 'language' && language.isSaid
   const shown = JSON.stringify([made.draft, request.draft], (key, value) => (key === 'example' ? undefined : value))
-  const untold = untoldIn(reading, { shown, blueprint, isSameLanguage: isOwnLanguage, elsewhere, told: used })
+  const settled = [...elsewhere, ...spoken]
+  const untold = untoldIn(reading, { shown, blueprint, isSameLanguage: isOwnLanguage, elsewhere: settled, told: used })
   if (!isNotice && isOwnLanguage && blueprint.category !== 'AUTHENTICATION') {
     const more = sentences
       .flatMap(({ parts }) => parts)

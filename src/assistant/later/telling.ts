@@ -168,7 +168,7 @@ export function toldBesides(request: BriefRequest, isBeside: boolean): string[] 
   const pieces = piecesOf(words)
   if (/[?？؟¿{]/.test(words) || !pieces.every(isPlain)) return null
   if (isMostlyTalk(words, userLanguage) || isEdit(pieces, userLanguage)) return null
-  const reading = readBrief(words, userLanguage ?? request.draft.language ?? null, isGalleryWord)
+  const reading = readBrief(words, userLanguage ?? request.draft.language ?? null, isGalleryWord, true)
   const { message, tone, language } = reading
   if (tone !== null || language !== null || message.marks.all(...toUs).length > 0) return null
   // "We are a small bakery" says who is writing.

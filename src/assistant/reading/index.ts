@@ -1,16 +1,20 @@
 /** Everything that a message tells about a template, before it is known which one. Pure. */
 import { LRUCache } from 'lru-cache'
+import { type Role, rolesOf } from '../roles/index.ts'
 import { figuresIn } from './figures.ts'
 import { type Fixed, fixedIn } from './fixed.ts'
 import { lineOf } from './led.ts'
-import { type Message, readMessage, type Span } from './message.ts'
+import { type Message, readMessage, type Span, sourceOf } from './message.ts'
 import { businessIn } from './names.ts'
+import { nameIn } from './own-name.ts'
 import { personIn } from './people.ts'
 import { overlaps } from './phrase.ts'
 import { phrasesIn } from './phrases.ts'
 import { streetIn } from './places.ts'
+import { isAll, runsOf } from './runs.ts'
 import type { Value } from './values.ts'
 import { type Varying, varyingIn } from './varying.ts'
+import { varyingByRoles } from './varying-roles.ts'
 import { type LanguageWish, languageIn, type ToneWish, toneIn } from './wishes.ts'
 
 export { galleryLanguages, localeOf } from './galleries.ts'
@@ -32,6 +36,8 @@ export interface Reading {
   varying: readonly Varying[]
   tone: ToneWish | null
   language: LanguageWish | null
+  /** What each token of a brief is there for; null where the text is none. */
+  roles: readonly Role[] | null
 }
 
 const isInside = (part: Span, whole: Span): boolean => part.from >= whole.from && part.to <= whole.to
@@ -43,27 +49,53 @@ const rememberedTexts = 32
 
 const known = new LRUCache<string, { knows: Knows; reading: Reading }>({ max: rememberedTexts })
 
-/** `knows` tells words that the gallery's purposes are known by from names. */
-export function readBrief(text: string, userLanguage: string | null, knows: Knows): Reading {
-  const key = `${userLanguage} ${text}`
+/**
+ * `knows` tells words that the gallery's purposes are known by from names. `isBrief`: it says what a template is for, and more may be
+ * known of its words by what they are there for.
+ */
+export function readBrief(text: string, userLanguage: string | null, knows: Knows, isBrief = false): Reading {
+  const key = `${userLanguage} ${isBrief} ${text}`
   const before = known.get(key)
   if (before?.knows === knows) return before.reading
-  const reading = read(text, userLanguage, knows)
+  const reading = read(text, userLanguage, knows, isBrief)
   known.set(key, { knows, reading })
   return reading
 }
 
-function read(text: string, userLanguage: string | null, knows: Knows): Reading {
+/** All words of a quote are there for the same. */
+function withQuotes(roles: readonly Role[], fixed: readonly Fixed[]): Role[] {
+  const all = [...roles]
+  for (const { kind, from, to } of fixed) {
+    const own = roles.slice(from, to)
+    const times = (role: Role): number => own.filter((other) => other === role).length
+    const [most] = own.toSorted((one, other) => times(other) - times(one))
+    if (kind === 'quote' && most !== undefined) all.fill(most, from, to)
+  }
+  return all
+}
+
+/** Who is named beside those who write is told: "Dr. Sommer stands in". */
+function withOthers(message: Message, roles: readonly Role[], business: Value | null): Role[] {
+  const all = [...roles]
+  if (business !== null) all.fill('name', business.from, business.to)
+  for (const run of runsOf(message, roles, 'name')) {
+    const name = sourceOf(message, run)
+    const isOwn = business !== null && (overlaps(run, business) || business.text.includes(name))
+    if (!isOwn && all[run.from - 1] === 'told') all.fill('told', run.from, run.to)
+  }
+  return all
+}
+
+function read(text: string, userLanguage: string | null, knows: Knows, isBrief: boolean): Reading {
   const message = readMessage(text, userLanguage, knows)
   const fixed = fixedIn(message)
   const addresses = fixed.filter(({ kind }) => kind !== 'quote')
   const street = streetIn(message)
   const places = [street, lineOf(message, 'place', 'addressLeads')].filter((value) => value !== null)
-  const business = businessIn(
-    message,
-    [...fixed, ...places.map((place) => ({ ...place, kind: 'link' as const }))],
-    knows,
-  )
+  const roles = isBrief ? withQuotes(rolesOf(message.tokens, message.marks), fixed) : null
+  const ruled = businessIn(message, [...fixed, ...places.map((place) => ({ ...place, kind: 'link' as const }))], knows)
+  const learned = roles === null ? null : nameIn(message, roles, fixed)
+  const business = learned === null || (ruled !== null && overlaps(ruled, learned)) ? ruled : learned
   const person = personIn(message)
   // "Dr. Amara's Skin Clinic" is no person.
   const isApart = person !== null && (business === null || !isInside(person, business) || person.to === business.to)
@@ -74,19 +106,24 @@ function read(text: string, userLanguage: string | null, knows: Knows): Reading 
   )
   // "día 5", "jam 8 malam": what is told does not differ.
   const told = [...names, ...figures.filter(({ text }) => /\d/.test(text))]
-  const things = varyingIn(message).filter((thing) => !told.some((value) => overlaps(value, thing)))
+  const spoken = roles === null ? varyingIn(message) : varyingByRoles(message, roles, varyingIn(message))
+  const things = spoken.filter((thing) => !told.some((value) => overlaps(value, thing)))
   const phrases = phrasesIn(message, figures, addresses, names, street)
   // "with code THANKS10" tells the code.
   const codes = phrases.filter(({ kind }) => kind === 'code')
   const varying = things.filter((thing) => !codes.some(({ whole }) => overlaps(whole, thing)))
   const isFree = (value: Value): boolean =>
     !varying.some((thing) => overlaps(thing, value) || isInside(value, thing.whole))
+  const tone = toneIn(message, names)
+  // "A warm meal" is told.
+  const isWish = tone === null || roles === null || !isAll(message, roles, 'told', tone)
   return {
     message,
     values: [...names, ...links, ...figures, ...phrases.filter(isFree)],
     fixed,
     varying,
-    tone: toneIn(message, names),
+    tone: isWish ? tone : null,
     language: languageIn(message),
+    roles: roles === null ? null : withOthers(message, roles, business),
   }
 }

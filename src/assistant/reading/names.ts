@@ -1,11 +1,15 @@
 /** The name of the business in a message. */
 import { fold } from '../../language/index.ts'
-import { type Candidate, openingName, partNames, uncasedName } from './bare-names.ts'
 import type { Fixed } from './fixed.ts'
 import { lineAt } from './led.ts'
 import { isStop, type Message, placesIn, type Span, sourceOf } from './message.ts'
-import { isCapital, isExcluded, isShouted, mayBeName, nameEnd, nameStart, startsSentence } from './name-words.ts'
+import { isCapital, isExcluded, isShouted, mayBeName, nameEnd, nameStart } from './name-words.ts'
 import type { Value } from './values.ts'
+
+/** What may be the name of the business; the heaviest is. */
+interface Candidate extends Span {
+  weight: number
+}
 
 const isLowerCase = (text: string): boolean => !/\p{Lu}/u.test(text.slice(1))
 
@@ -104,14 +108,7 @@ function namedIn(message: Message, knows: (word: string) => boolean): Candidate[
     return isJoint && !isEvent ? [{ from: nameStart(message, at - 1), to, weight: 2 }] : []
   })
   const trades: Span[] = [...marks.all('trades'), ...compoundTrades(message)]
-  const all = [
-    ...trades.flatMap((trade) => besideTrade(message, trade)),
-    ...led,
-    ...followed,
-    ...joined,
-    ...partNames(message, knows),
-    ...openingName(message, knows),
-  ]
+  const all = [...trades.flatMap((trade) => besideTrade(message, trade)), ...led, ...followed, ...joined]
   const isTrade = (at: number): boolean => trades.some(({ from, to }) => from === at && to === at + 1)
   return all.filter(
     ({ from, to }) => to > from && !(to - from === 1 && (knows(tokens[from]?.text ?? '') || isTrade(from))),
@@ -137,38 +134,6 @@ const hostsIn = (message: Message): Candidate[] =>
 
 const longestHost = 8
 
-const hasInnerCapital = (text: string): boolean => /\p{Ll}\p{Lu}/u.test(text)
-
-/** In a message that has no other proper name, the one is that of the business: "Bean Harbour coffee bars", "(Ledgerly)". */
-function soleName(message: Message, quotes: readonly Fixed[], knows: (word: string) => boolean): Candidate[] {
-  const { tokens, locale } = message
-  const names: Candidate[] = []
-  for (let at = 0; at < tokens.length; at += 1) {
-    const isQuoted = quotes.some(({ kind, from, to }) => kind === 'quote' && from <= at && at < to)
-    if (isQuoted || !mayBeName(message, at)) continue
-    const to = nameEnd(message, at)
-    // "In Leeds" and "no bairro Jardim Europa" are where, "VTT" is what.
-    const isPlace = message.marks.before(at, 'languageLeads', 'venueLeads', 'streets', 'varyingPlace') !== null
-    if (isPlace || (to === at + 1 && isShouted(tokens[at]?.text ?? ''))) {
-      at = to - 1
-      continue
-    }
-    const words = tokens.slice(at, to)
-    const isMeant =
-      words.some(({ text }) => hasInnerCapital(text)) ||
-      (!locale.nounsAreCapital &&
-        (words.length > 1 || !startsSentence(message, at) || tokens[at - 1]?.text === '(') &&
-        words.some(({ kind, text }) => kind === 'word' && !knows(text)))
-    if (isMeant) names.push({ from: at, to, weight: 1 })
-    at = to
-  }
-  // "FixBay": a capital inside a word is no accident.
-  const inner = names.filter((name) => hasInnerCapital(sourceOf(message, name)))
-  const meant = inner.length > 0 ? inner : names
-  const isOne = new Set(meant.map((name) => sourceOf(message, name))).size === 1
-  return isOne && !isShouted(message.text) ? meant.slice(0, 1) : []
-}
-
 const longWord = 10
 
 /** "Hotel Seeblick Buchungsbestätigung mit …": a long word of a purpose behind a name is no part of it. */
@@ -184,19 +149,13 @@ function nameEndWithout(
 
 /** The name of the business; null unless something says that it is one. `knows` tells everyday words from names. */
 export function businessIn(message: Message, fixed: readonly Fixed[], knows: (word: string) => boolean): Value | null {
-  const candidates = [
-    ...hostsIn(message),
-    ...quotedName(message, fixed),
-    ...namedIn(message, knows),
-    ...uncasedName(message, knows),
-  ]
+  const candidates = [...hostsIn(message), ...quotedName(message, fixed), ...namedIn(message, knows)]
   // "Venue: Jean Moulin sports hall": whose it is tells nothing of who is writing.
   const lines = message.marks.all('addressLeads').flatMap((mark) => lineAt(message, mark) ?? [])
   const isFree = (span: Span): boolean =>
     !fixed.some(({ kind, from, to }) => kind !== 'quote' && from < span.to && span.from < to) &&
     !lines.some(({ from, to }) => from <= span.from && span.to <= to)
-  const found = candidates.some(isFree) ? candidates : soleName(message, fixed, knows)
-  const best = found
+  const best = candidates
     .filter(isFree)
     .reduce<Candidate | null>((kept, next) => (kept === null || next.weight > kept.weight ? next : kept), null)
   if (best === null) return null

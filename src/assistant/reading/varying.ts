@@ -38,7 +38,7 @@ function numbersIn({ tokens, marks, locale }: Message): Mark[] {
 }
 
 /** Things that are spoken of, each with its name. */
-function thingsIn(message: Message): Varying[] {
+export function thingsIn(message: Message): Varying[] {
   const marks = [...message.marks.all(...varyingThings), ...numbersIn(message)].sort(
     (left, right) => left.from - right.from || right.to - left.to,
   )

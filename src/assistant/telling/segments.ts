@@ -1,4 +1,5 @@
 /** A message in segments: what is to be told, what is said to us alone, and what may be either. */
+import { abbreviations } from '../../language/abbreviations.ts'
 import type { LocaleCode } from '../../language/index.ts'
 import { type Message, placesIn, type Reading, readBrief, type Span } from '../reading/index.ts'
 import { isStop } from '../reading/message.ts'
@@ -50,7 +51,9 @@ const isSpaced = ({ text, tokens }: Message, at: number): boolean => {
 function isEnd(message: Message, at: number, from: number, mayBeLabel: () => boolean): boolean {
   const token = message.tokens[at]
   if (token === undefined) return true
-  if (/^[-–—]$/.test(token.text)) return isSpaced(message, at)
+  // "8 - 16"
+  const isRange = [at - 1, at + 1].every((place) => message.tokens[place]?.kind === 'number')
+  if (/^[-–—]$/.test(token.text)) return isSpaced(message, at) && !isRange
   if (!isStop(message, at) || /^[,()¿¡]$/.test(token.text)) return false
   if (token.text === ':' && mayBeLabel()) {
     const { marks, tokens } = message
@@ -62,6 +65,9 @@ function isEnd(message: Message, at: number, from: number, mayBeLabel: () => boo
     return !isLabel
   }
   const next = message.text.charAt(token.to)
+  // "St. Veit"
+  const isShort = token.text === '.' && abbreviations.has(message.tokens[at - 1]?.key ?? '')
+  if (isShort && message.tokens[at + 1]?.kind === 'word') return false
   return token.text !== '.' || next === '' || /[\s"”»“)]/.test(next)
 }
 

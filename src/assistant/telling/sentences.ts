@@ -1,5 +1,4 @@
 /** What a message wants to be told, as sentences that speak to those who get them. */
-import { isFunctional } from '../reading/functional.ts'
 import { type Message, placesIn, type Reading, type Span } from '../reading/index.ts'
 import { wordsOf } from './direct.ts'
 import { type Segment, segmentsIn } from './segments.ts'
@@ -14,18 +13,6 @@ export interface Told {
   isAsked: boolean
   /** The parts of one that was not, each as a sentence. */
   parts: readonly Omit<Told, 'parts'>[]
-}
-
-/** The parts of a segment between commas. */
-function piecesOf({ tokens }: Message, { from, to }: Span): Span[] {
-  const pieces: Span[] = []
-  let start = from
-  for (let at = from; at <= to; at += 1) {
-    if (at < to && tokens[at]?.text !== ',') continue
-    if (at > start) pieces.push({ from: start, to: at })
-    start = at + 1
-  }
-  return pieces
 }
 
 /** What of a message is no part of a sentence: it has a line of its own, or is a wish about the template. */
@@ -47,76 +34,55 @@ function cutIn({ message, varying, tone, language, fixed }: Reading, elsewhere: 
   return new Set(spans.flatMap(placesIn))
 }
 
-/** Lists whose words say who is writing. */
-const introducing = [
-  'introductions',
-  'sells',
-  'brandLeads',
-  'trades',
-  'is',
-  'named',
-  'and',
-  'determiners',
-  'filler',
-] as const
+/** Lists whose words tell us to tell something, and whom. */
+const toTell = ['orders', 'announcing', 'wish', 'audience', 'beforeAudience', 'determiners', 'to'] as const
 
-/** A remark about the template is short. */
-const longestRemark = 6
-/** "we are an airline" */
-const longestIntroduction = 10
-
-/** True if a piece tells something: it is no greeting, no name, and no wish about the template. */
-const fewestTelling = 2
-/** "We are moving" */
-const fewestOfClause = 3
-/** More words without a comma are talk, not a sentence that could be told. */
-const longestPiece = 24
-
-function tells({ message, values }: Reading, piece: Span, cut: ReadonlySet<number>, isOrdered: boolean): boolean {
+/** Runs of words that are to be told, with the names and marks between them. "…, remind the customers, …" is none. */
+function toldRuns(reading: Reading, whole: Span): Span[] {
+  const { message, roles } = reading
   const { tokens, marks } = message
-  const names = values.filter(({ kind }) => kind === 'business')
-  const isNamed = (at: number): boolean => names.some(({ from, to }) => from <= at && at < to)
-  const words = placesIn(piece).filter((at) => !cut.has(at) && tokens[at]?.kind !== 'mark')
-  const telling = words.filter((at) => !isNamed(at) && !marks.covers(at, 'audience') && !isFunctional(message, at))
-  const isRemark =
-    words.length <= longestRemark &&
-    (telling.some((at) => marks.covers(at, 'about', 'handover', 'anew')) ||
-      (telling.length > 0 && telling.every((at) => marks.covers(at, 'plain', 'warm', 'playful'))))
-  const isTrade =
-    marks.at(piece.from, 'sells') !== null ||
-    (marks.at(piece.from, 'introductions') !== null &&
-      words.length <= longestIntroduction &&
-      words.some((at) => isNamed(at) || marks.covers(at, 'trades')))
-  const isName =
-    isTrade || (words.some(isNamed) && words.every((at) => isNamed(at) || marks.covers(at, ...introducing)))
-  if (words.length > longestPiece) return false
-  const isToThem = words.every((at) => marks.covers(at, 'audience', 'beforeAudience', 'determiners'))
-  // "Fees 15 tarik tak dena hai yaad dilao": no word tells where the order to us begins.
-  if (!isOrdered && marks.before(piece.to, 'announcing', 'orders') !== null) return false
-  // "Both have to be in it"
-  if (!isOrdered && marks.before(piece.to, 'includeAfter') !== null) return false
-  // "I'm the landlord of Rowan House", "my cousin says"; but "my shop is closed" is told.
-  const self = marks.at(piece.from, 'selves', 'own')
-  if (!isOrdered && self !== null && !marks.covers(self.to, 'trades')) return false
-  // One word is a setting or an exclamation; one that is a value tells a day or a sum, and a denial or a figure tells a rule.
-  const isRule =
-    telling.length > 0 &&
-    (words.some((at) => tokens[at]?.kind === 'number' || marks.covers(at, 'negations')) ||
-      (words.length >= fewestOfClause && marks.at(piece.from, 'subjects') !== null))
-  const isWord =
-    telling.length < fewestTelling && !isRule && !values.some(({ from, to }) => piece.from <= from && to <= piece.to)
-  return isOrdered ? !isToThem && !isRemark : telling.length > 0 && !isWord && !isRemark && !isName
+  // "2 %" and a quote end with marks of their own.
+  const isMark = (at: number): boolean => /^[^\p{L}\p{N}%°€$£₹+"”»“)]$/u.test(tokens[at]?.text ?? '')
+  const roleAt = (at: number): string => (isMark(at) ? 'mark' : (roles?.[at] ?? 'told'))
+  const runs: Span[] = []
+  let run: Span | null = null
+  for (const part of partsBetween(message, whole, ',')) {
+    const places = placesIn(part)
+    const isOrder = places.every((at) => isMark(at) || marks.covers(at, ...toTell))
+    const told = isOrder ? [] : places.filter((at) => roleAt(at) === 'told')
+    if (isOrder) run = null
+    for (const at of told) {
+      const between: readonly number[] = run === null ? [] : placesIn({ from: (run as Span).to, to: at })
+      if (run !== null && between.every((place) => ['name', 'mark'].includes(roleAt(place)))) {
+        run.to = at + 1
+        continue
+      }
+      // "Royal Strikers have practice on Sunday" tells whose it is.
+      const before = placesIn({ from: part.from, to: at })
+      run = { from: before.every((place) => roleAt(place) === 'name') ? part.from : at, to: at + 1 }
+      runs.push(run)
+    }
+  }
+  return runs
 }
 
-/** Behind an introduction: "We run Barkwell Kennels and …". */
-function behindName({ message: { marks }, values }: Reading, { from, to }: Span): Span {
-  const name = values.find((value) => value.kind === 'business' && value.from >= from && value.from < to)
-  const isLed =
-    name !== undefined &&
-    marks.at(from, 'introductions', 'brandLeads') !== null &&
-    placesIn({ from, to: name.from }).every((at) => marks.covers(at, ...introducing))
-  const joint = isLed ? marks.at(name.to, 'and') : null
-  return { from: joint?.to ?? from, to }
+/** What of a segment is told. */
+function piecesOf(reading: Reading, { order, from, to }: Segment): Span[] {
+  // "eine Nachricht für die Aussteller am 16. Mai erstellen": the last word is said to us.
+  const verb = order?.kind === 'for' ? reading.message.marks.before(to, 'wish', 'orders') : null
+  const whole = { from, to: verb?.from ?? to }
+  const runs = toldRuns(reading, whole)
+  // What was ordered to be told is told, whatever it is about.
+  return runs.length === 0 && order?.kind === 'told' ? [whole] : runs
+}
+
+/** The parts of a span, each with the mark that ends it. */
+function partsBetween({ tokens }: Message, { from, to }: Span, mark: string): Span[] {
+  const ends = placesIn({ from, to }).filter((at) => tokens[at]?.text === mark)
+  return [...ends.map((at) => at + 1), to].map((end, index) => ({
+    from: index === 0 ? from : (ends[index - 1] ?? 0) + 1,
+    to: end,
+  }))
 }
 
 /** Without the words at its ends that say nothing. */
@@ -172,22 +138,17 @@ export function sentencesIn(reading: Reading, elsewhere: readonly Span[]): Told[
           parts: [],
         },
       ]
-    // Who asks something behind no order asks us; "Irrigators' society La Vega:" says who writes.
-    const isTitle =
-      stop === ':' && from === 0 && reading.values.some(({ kind, to: end }) => kind === 'business' && end === to)
-    if (order === null && (stop === '?' || isTitle)) return []
     // "Message for hikers:" says whom it is for, and what follows is told.
     if (order?.kind === 'for' && stop === ':') return []
-    // "eine Nachricht für die Aussteller am 16. Mai erstellen": the last word is said to us.
-    const verb = order?.kind === 'for' ? marks.before(to, 'wish', 'orders') : null
-    const pieces = piecesOf(message, { from, to: verb?.from ?? to })
-      .map((piece) => trimmed(message, cut, order === null ? behindName(reading, piece) : piece))
-      .filter((piece, at) => tells(reading, piece, cut, order?.kind === 'told' && at === 0))
+    const pieces = piecesOf(reading, segment).map((piece) => trimmed(message, cut, piece))
     const isGeneral = marks.all('general').some((mark) => from <= mark.from && mark.to <= to)
     const speak = (span: Span): string => wordsOf(message, span, cut, isShifted && !isGeneral)
-    const said = pieces.map((span) => ({ span, words: speak(span) })).filter(({ words }) => words !== '')
+    const said = pieces.map((span) => ({ span, words: speak(span) })).filter(({ words }) => /[\p{L}\p{N}]/u.test(words))
     const condition = segment.condition === null ? '' : speak(trimmed(message, cut, segment.condition))
-    const tell = (words: string): string => sentenceOf(words, condition, segment, locale.telling.stop)
+    // Without those whom it is for, no words lead from them to what is told.
+    const isLed = order?.kind !== 'for' || pieces[0]?.from === from
+    const led = isLed ? segment : { ...segment, order: null }
+    const tell = (words: string): string => sentenceOf(words, condition, led, locale.telling.stop)
     const tellPart = (words: string, at: number): string =>
       at === 0 ? tell(words) : sentenceOf(words, '', { ...segment, order: null }, locale.telling.stop)
     const isOrdered = order?.kind === 'told'

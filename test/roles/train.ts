@@ -1,0 +1,24 @@
+/** `npm run learn:roles`: learns the weights of `src/assistant/roles` from `messages/`, without those that are kept to measure them. */
+import { readdirSync, writeFileSync } from 'node:fs'
+import { readLabelled } from './labelled.ts'
+import { exampleOf, learn, measure } from './learn.ts'
+
+const kept = 'kept.txt'
+const names = readdirSync(new URL('messages/', import.meta.url)).filter((name) => name !== kept)
+const messages = names.flatMap(readLabelled)
+const weights = learn(messages.map(exampleOf))
+const { words, right, toldRight } = measure(weights, readLabelled(kept))
+const share = (part: number): string => `${((100 * part) / words).toFixed(1)} %`
+console.log(
+  `${messages.length} messages; of ${words} words kept apart ${share(right)} right, told or not ${share(toldRight)}`,
+)
+writeFileSync(
+  new URL('../../src/assistant/roles/weights.ts', import.meta.url),
+  `/** Written by \`npm run learn:roles\`: a byte for each place of a feature and role, and how well roles follow each other. */
+export const features =
+  // biome-ignore format: one line
+  '${Buffer.from(weights.features.buffer).toString('base64')}'
+// biome-ignore format: one line
+export const transitions = [${Array.from(weights.transitions).join(', ')}]
+`,
+)
