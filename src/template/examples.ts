@@ -2,7 +2,7 @@
 import { type Draft, findComponent } from './draft.ts'
 import { findPlaceholders } from './placeholders.ts'
 import { nameCues, type SampleKind, sampleKinds, textCues } from './sample-cues.ts'
-import { kindByStem } from './sample-stems.ts'
+import { kindByStem, titleBefore, titleBehind } from './sample-stems.ts'
 import { amountByRegion, commonValues, valuesByLanguage } from './sample-values.ts'
 import { type Samples, samplesOfBody, samplesOfHeader } from './samples.ts'
 
@@ -79,10 +79,11 @@ function kindByText(before: string, language: string): SampleKind | null {
 
 /** "Bonjour {{1}}," in a language without cues: one or two words, the variable and a comma are a greeting. */
 const isGreeting = (before: string, after: string): boolean =>
-  before.length < windowLength && /^[,!，،!]/.test(after) && wordsOf(before).length <= 2 && !before.includes('{{')
+  before.length < windowLength && /^[,!，、،！]/.test(after) && wordsOf(before).length <= 2 && !before.includes('{{')
 
 /** "Welcome to the club, {{1}}!" addresses the recipient. */
-const isAddressed = (before: string, after: string): boolean => /[,،] $/.test(before) && /^ ?!/.test(after)
+const isAddressed = (before: string, after: string): boolean =>
+  (/[,،] $/.test(before) && /^ ?!/.test(after)) || titleBefore.test(before) || titleBehind.test(after)
 
 function kindByName(name: string): SampleKind | null {
   const parts = new Set(name.toLowerCase().split(/[_0-9]/))
@@ -109,6 +110,13 @@ const kindOf = (before: string, name: string, language: string, after: string): 
   kindByText(before, language) ??
   kindByStem(before, after) ??
   (isGreeting(before, after) ? 'first_name' : (kindByText(before, 'en') ?? 'product'))
+
+const ownSamples: ReadonlySet<string> = new Set(
+  [commonValues, ...Object.values(valuesByLanguage), amountByRegion].flatMap((values) => Object.values(values).flat()),
+)
+
+/** Whether `sampleFor` may have given it, in any language. */
+export const isOwnSample = (value: string): boolean => ownSamples.has(value)
 
 /** How many earlier variables hold the same kind of value, so that two dates get different samples. */
 function countEarlier(kind: SampleKind, before: string, language: string): number {

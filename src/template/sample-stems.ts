@@ -21,6 +21,10 @@ const stems: Readonly<Partial<Record<SampleKind, string>>> = {
 const markers =
   'رقم|شماره|نمبر|หมายเลข|เลขที่|รหัส|番号|编号|編號|单号|單號|번호|номер|№|αριθμ|מספר|எண்|నంబర్|నెంబర్|ಸಂಖ್ಯೆ|നമ്പർ|নম্বর|নং|नंबर|क्रमांक|નંબર|ਨੰਬਰ|număr|numéro|numero|nummer|numer|číslo|broj|szám|numara|nomor|số|mã|nr|n°|no|id|#'
 
+/** Titles that stand at the name of a person, in languages that write them without a space or a comma. */
+export const titleBefore = /(?:คุณ|ท่าน) ?$/u
+export const titleBehind = /^ ?(?:様|さま|さん|님|고객님|先生|女士|小姐|您好|你好)/u
+
 const kindOfStem = Object.entries(stems).flatMap(([kind, list]) =>
   list.split('|').map((stem) => [stem, kind as SampleKind] as const),
 )

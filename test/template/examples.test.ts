@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { emptyDraft } from '../../src/template/draft.ts'
 import { applyEdits } from '../../src/template/edits.ts'
 import { sampleFor, variablesOf } from '../../src/template/examples.ts'
+import { languages } from '../../src/template/languages.ts'
 import { commonValues, valuesByLanguage } from '../../src/template/sample-values.ts'
 import { cpuMilliseconds } from '../support/cpu-time.ts'
 
@@ -28,7 +29,7 @@ describe('sampleFor', () => {
     ['id', 'Halo {{1}}, pesanan {{2}} tiba pada {{3}} pukul {{4}} ya', 'Sari|ORD10425|12 Maret|10.30'],
     ['de', 'Hallo {{1}}, Ihre Bestellung {{2}} kommt am {{3}} um {{4}} Uhr', 'Anna|ORD10425|12. März|10:30'],
     ['fr', 'Bonjour {{1}}, votre commande {{2}} est prête', 'Camille|ORD10425'],
-    ['pl', 'Cześć {{1}}, mamy coś dla Ciebie', 'Alex'],
+    ['pl', 'Cześć {{1}}, mamy coś dla Ciebie', 'Anna'],
     ['en', 'Open from {{1}} until {{2}} this week', '12 March|19 March'],
     ['en', 'Get {{1}}% off with code {{2}} in {{3}} now', '20|SAVE20|Springfield'],
     ['en', 'Only ₹{{1}} today, you have {{2}} points left', '49.90|250'],
@@ -85,6 +86,36 @@ describe('sampleFor', () => {
     ['ko', '예약번호 ', '가 확정되었습니다.', 'BKG731C'],
   ])('gives no order number in %s after "%s"', (language, before, after, expected) => {
     expect(sampleFor(before, '1', language, after)).toBe(expected)
+  })
+
+  it.each([
+    ['ar', 'مرحبا ', '، تم شحن طلبك', 'سارة'],
+    ['he', 'שלום ', ', ההזמנה שלך נשלחה', 'נועה'],
+    ['ru', 'Здравствуйте, ', '! Ваш заказ отправлен', 'Анна'],
+    ['el', 'Γεια σας ', ', η παραγγελία σας στάλθηκε', 'Μαρία'],
+    ['zh_CN', '您好，', '，您的订单已发货。', '小雨'],
+    ['zh_TW', '親愛的', '您好，您的訂單已出貨。', '小雨'],
+    ['ja', '', '様、ご注文ありがとうございます。', '花子'],
+    ['ja', 'こんにちは、', 'さん。商品を発送しました。', '花子'],
+    ['ko', '안녕하세요, ', '님. 주문이 접수되었습니다.', '지민'],
+    ['th', 'สวัสดีคุณ', ' คำสั่งซื้อของคุณถูกจัดส่งแล้ว', 'สมหญิง'],
+    ['fa', 'سلام ', '، سفارش شما ارسال شد', 'سارا'],
+    ['ur', 'السلام علیکم ', '، آپ کا آرڈر روانہ ہو گیا', 'عائشہ'],
+    ['uk', 'Вітаємо, ', '! Замовлення надіслано', 'Олена'],
+    ['sv', 'Hej ', ', din beställning är på väg', 'Elsa'],
+  ])('greets in %s after "%s" by a name that fits', (language, before, after, expected) => {
+    expect(sampleFor(before, '1', language, after)).toBe(expected)
+  })
+
+  it('has a name for every language of templates, in the script that the language calls itself by', () => {
+    const scripts = ['Latin', 'Arabic', 'Cyrillic', 'Greek', 'Hebrew', 'Han', 'Thai', 'Hangul', 'Devanagari']
+    const scriptOf = (text: string): string | undefined =>
+      scripts.find((script) => new RegExp(`\\p{Script=${script}}`, 'u').test(text))
+    for (const { code, nativeName } of languages) {
+      const name = sampleFor('', 'first_name', code)
+      expect([code, scriptOf(name)]).toEqual([code, scriptOf(nativeName)])
+      if (!code.startsWith('en')) expect([code, name]).not.toEqual([code, 'Alex'])
+    }
   })
 
   it('gives the last part of a link for a link', () => {

@@ -5,7 +5,7 @@
 
 import type { Draft } from '../../template/draft.ts'
 import { type Edit, shownParts } from '../../template/edit.ts'
-import { applyEdit } from '../../template/edits.ts'
+import { applyEdit, applyEdits } from '../../template/edits.ts'
 import { findLanguage } from '../../template/languages.ts'
 import { withFollowingSamples } from '../../template/renumbering.ts'
 import { outgrown } from '../../template/size.ts'
@@ -16,7 +16,7 @@ import type { ValidateDraft } from './issues.ts'
 import { withLabels } from './labels.ts'
 import { movedSamples, withMovedAuthors } from './renumbering.ts'
 import { isBorneOut } from './said.ts'
-import { fillSamples } from './samples.ts'
+import { fillSamples, renewedSamples } from './samples.ts'
 import type { Steps } from './steps.ts'
 import { restoreWords, wasSaid } from './words.ts'
 
@@ -96,14 +96,15 @@ export function* judgeEdits(input: JudgeInput): Steps<Judged> {
     judged = judgeOne(judged, edit, input)
     yield
   }
-  judged = withSamples(judged)
+  judged = withSamples(judged, input.draft)
   return { ...judged, authors: authorsIn(judged.draft, judged.authors) }
 }
 
-function withSamples(judged: Judged): Judged {
-  const { draft, edits, samples } = fillSamples(judged.draft)
-  if (edits.length === 0) return judged
-  const filled = { ...judged, draft, edits: [...judged.edits, ...edits], isUnseen: true }
+function withSamples(judged: Judged, before: Draft): Judged {
+  const renewed = renewedSamples(judged.draft, before, judged.authors)
+  const { draft, edits, samples } = fillSamples(applyEdits(judged.draft, renewed))
+  if (renewed.length === 0 && edits.length === 0) return judged
+  const filled = { ...judged, draft, edits: [...judged.edits, ...renewed, ...edits], isUnseen: true }
   return samples.reduce((before, sample) => written(before, sample, 'assistant'), filled)
 }
 

@@ -16,7 +16,7 @@ import { type Change, changesBetween, hasChanged } from '../edits/changes.ts'
 import type { ValidateDraft } from '../edits/issues.ts'
 import { proposalFor } from '../edits/proposals.ts'
 import { renumberedChanges } from '../edits/renumbering.ts'
-import { fillSamples } from '../edits/samples.ts'
+import { fillSamples, renewedSamples } from '../edits/samples.ts'
 import { draftView, type Judges } from '../reply/view.ts'
 import { revisionOf } from '../revision.ts'
 import { assumedAfter } from '../state/assumptions.ts'
@@ -60,14 +60,15 @@ export function editDraft(
     await nextRound()
     const written = authorsByHand(state.authors, state.draft, edits)
     await nextRound()
-    const filled = fillSamples(edited)
+    const renewed = renewedSamples(edited, state.draft, written)
+    const filled = fillSamples(applyByHand(edited, renewed))
     const authors = {
       ...written,
       ...Object.fromEntries(filled.samples.map((sample) => [sample, 'assistant' as const])),
     }
     return {
       draft: filled.draft,
-      edits: [...edits, ...filled.edits],
+      edits: [...edits, ...renewed, ...filled.edits],
       stacks: pushRevision(state),
       authors: authorsIn(filled.draft, authors),
       cause: 'api',
