@@ -224,7 +224,7 @@ function understandWords(request: ExtractionRequest): Extraction {
   const raw = tokenise(request.message)
   const isProtected = protection(request.message)
   const speech = hear(wordsToUs(raw, isProtected), request)
-  const annotated = annotate(request.message, raw, speech.lexicons, isProtected)
+  const annotated = annotate(request.message, raw, speech.lexicons, isProtected, request.asked === 'language')
   const heard = splitClauses(request.message, annotated).slice(0, mostClauses)
   // "Could you write a reminder for …?" asks nothing.
   const isWish = heard.every(isQuestion) && asksToWrite(request.message, request.userLanguage)

@@ -42,6 +42,10 @@ describe('the language', () => {
     ['bahasa Indonesia', 'id'],
     ['marketing, Deutsch', 'de'],
     ['a template in englsh', 'en_US'],
+    ['translate to frensh', 'fr'],
+    ['language: spaniish', 'es'],
+    ['en españl', 'es'],
+    ['utility, portugese, name x_y', 'pt_BR'],
   ])('is heard in "%s"', (message, language) => {
     expect(draftAfter(message).language).toBe(language)
   })
@@ -52,6 +56,24 @@ describe('the language', () => {
       expect(draftAfter(message).language).toBeUndefined()
     },
   )
+})
+
+describe('a word that resembles the name of a language', () => {
+  it.each([
+    ['en', 'Toilettage pour chiens'],
+    ['fr', 'un message pour notre salon de toilettage pour chiens'],
+    ['fr', 'un modèle marketing : soins pour chiens, chats et lapins'],
+    ['fr', 'nos chiens'],
+    ['es', 'promo para japoneses'],
+    ['es', 'comida coreana a domicilio'],
+    ['es', 'una promo de comida italiana'],
+    ['fr', 'une soirée italienne vendredi'],
+    ['pt', 'aulas para romanas'],
+    ['en', 'our shop in Romania is open'],
+  ])('is a word of its own in %s: "%s"', (userLanguage, message) => {
+    const { language = null } = draftAfter(message, undefined, { userLanguage })
+    expect([null, userLanguage]).toContain(language)
+  })
 })
 
 describe('the name', () => {

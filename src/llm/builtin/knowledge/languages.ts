@@ -1,4 +1,4 @@
-/** How people name the languages that templates can have; alternatives are separated by `|`, the first is English. */
+/** How people name the languages that templates can have; alternatives, frequent slips among them, are separated by `|`; the first is English. */
 export const languageNames: Readonly<Record<string, string>> = {
   af: 'afrikaans',
   sq: 'albanian|shqip',
@@ -17,7 +17,7 @@ export const languageNames: Readonly<Record<string, string>> = {
   prs_AF: 'dari',
   nl: 'dutch|nederlands|holandes|niederlandisch',
   en_US:
-    'english|ingles|englisch|anglais|inggris|angrezi|angreji|अंग्रेजी|अंग्रेज़ी|इंग्लिश|american english|us english|inglese|bahasa inggris|ingilizce|eng',
+    'english|ingles|englisch|anglais|inggris|angrezi|angreji|अंग्रेजी|अंग्रेज़ी|इंग्लिश|american english|us english|inglese|bahasa inggris|ingilizce|eng|englsh|englich|inglish',
   en_GB: 'british english|uk english|british',
   et: 'estonian|eesti',
   fil: 'filipino|tagalog',
@@ -52,7 +52,7 @@ export const languageNames: Readonly<Record<string, string>> = {
   fa: 'persian|farsi|فارسی',
   pl: 'polish|polski|polaco',
   pt_BR:
-    'portuguese|brazilian portuguese|portugues|portugues brasileiro|portugues do brasil|portugues de brasil|portugiesisch|portugais|brazilian|bahasa portugis|brasileiro',
+    'portuguese|brazilian portuguese|portugues|portugues brasileiro|portugues do brasil|portugues de brasil|portugiesisch|portugais|brazilian|bahasa portugis|brasileiro|portugese|portuguise',
   pt_PT: 'european portuguese|portugues europeu|portugues de portugal',
   pa: 'punjabi|ਪੰਜਾਬੀ',
   ro: 'romanian|romana',
@@ -61,7 +61,7 @@ export const languageNames: Readonly<Record<string, string>> = {
   si_LK: 'sinhala|sinhalese',
   sk: 'slovak|slovencina',
   sl: 'slovenian|slovene',
-  es: 'spanish|espanol|castellano|espanhol|spanisch|espagnol|spanyol|bahasa spanyol|स्पेनिश',
+  es: 'spanish|espanol|castellano|espanhol|spanisch|espagnol|spanyol|bahasa spanyol|स्पेनिश|spansh|spanich',
   es_ES: 'castilian|european spanish',
   es_MX: 'mexican spanish|mexican',
   sw: 'swahili|kiswahili',

@@ -1,6 +1,7 @@
 /** Gives every token of an instruction its meanings: the longest known phrase wins, typing mistakes are forgiven. */
 
 import { editLocales } from '../../../language/edit-locales.ts'
+import { regionNamed } from '../../../language/places.ts'
 import { type Concept, concepts } from '../concepts.ts'
 import { languageNames, regionNames } from '../knowledge/languages.ts'
 import type { PhraseBook } from '../phrases/phrase-book.ts'
@@ -119,15 +120,31 @@ function merged(message: string, part: readonly Token[], entry: Entry): Token | 
   return { ...first, to: last.to, text, key: fold(text), concepts: entry.concepts, value: entry.value }
 }
 
+const says = (token: Token | undefined, ...wanted: readonly Concept[]): boolean =>
+  token?.concepts.some((concept) => wanted.includes(concept)) ?? false
+
+/**
+ * Whether a language is spoken of between these words. Elsewhere a word that resembles the name of one is a word of its own,
+ * in one language or another: "pour chiens" is no slip of "chinês".
+ */
+function isPlaceOfLanguage(before: readonly Token[], next: Entry | undefined): boolean {
+  const last = before.at(-1)
+  if (says(last, 'IN', 'LANGUAGE', 'TRANSLATE') || (says(last, 'IT') && !says(last, 'THIS'))) return true
+  if (says(last, 'TO', 'IS') || last?.text === ':')
+    return before.slice(-4).some((token) => says(token, 'LANGUAGE', 'TRANSLATE', 'CHANGE'))
+  return next?.concepts.some((concept) => concept === 'TEMPLATE' || concept === 'LANGUAGE') ?? false
+}
+
 /**
  * Merges known phrases into one token each and writes down what they mean. Earlier lexicons go before later ones; words that
- * are protected are not taken for slips.
+ * are protected are not taken for slips, nor is one for that of a language where none is spoken of or `asksLanguage`.
  */
 export function annotate(
   message: string,
   tokens: readonly Token[],
   lexicons: readonly Lexicon[],
   isProtected: (at: number) => boolean,
+  asksLanguage: boolean,
 ): Token[] {
   const annotated: Token[] = []
   const guesses = new Map<string, Entry | null>()
@@ -148,7 +165,11 @@ export function annotate(
       found || token.kind !== 'word' || isProtected(token.from)
         ? null
         : (guessed(token) ?? (isLabel ? (labelOf(token.key) ?? guessLabel(token.key, lexicons)) : null))
-    const entry = found?.entry ?? slip
+    const isOwnWord =
+      slip?.concepts.includes('LANGUAGE_VALUE') &&
+      !asksLanguage &&
+      (regionNamed(token.text) !== null || !isPlaceOfLanguage(annotated, entryOf(tokens[at + 1]?.key ?? '', lexicons)))
+    const entry = found?.entry ?? (isOwnWord ? null : slip)
     const length = found?.length ?? 1
     annotated.push((entry && merged(message, tokens.slice(at, at + length), entry)) || token)
     at += length
