@@ -40,8 +40,16 @@ function spotsIn(text: string): Map<string, Spot> {
   return new Map(first.map(({ name, start, end }) => [name, { before: text.slice(0, start), after: text.slice(end) }]))
 }
 
+/** The last words before a variable; what is left out is marked, and no word is cut unless it alone is longer. */
+const endOf = (text: string): string =>
+  text.length <= quoted ? text : `…${text.slice(-quoted).replace(/^\S*\s/u, '')}`
+
+/** The first words behind a variable, likewise. */
+const startOf = (text: string): string =>
+  text.length <= quoted ? text : `${text.slice(0, quoted).replace(/\s\S*$/u, '')}…`
+
 const aboutOf = (place: string, name: string, { before, after }: Spot): string => {
-  const words = `${before.slice(-quoted)}{{${name}}}${after.slice(0, quoted)}`
+  const words = `${endOf(before)}{{${name}}}${startOf(after)}`
   return `Variable of the ${place}: ${JSON.stringify(words.replace(/\s+/g, ' ').trim().toWellFormed())}`
 }
 
