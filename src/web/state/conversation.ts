@@ -122,7 +122,8 @@ export function createConversation(sessionId: string | null, onStored: (sessionI
         canRedo: isChanged ? false : store.get().canRedo,
       })
       announceChange(outgoing.sessionId)
-      if (answer.draft.components.length > 0) learnBusiness(answer.session_id)
+      // What is read again below tells it too.
+      if (!isStale && answer.draft.components.length > 0) learnBusiness(answer.session_id)
     } catch (error) {
       store.set({ failure: apiErrorOf(error), reply: '', retrying: null })
     }
@@ -194,8 +195,9 @@ export function createConversation(sessionId: string | null, onStored: (sessionI
       const { messages } = store.get()
       const isLast = messages.at(-1)?.role === 'user' && messages.at(-1)?.content === interrupted.message
       if (isLast) store.set({ messages: messages.slice(0, -1) })
+      // Read again after the answer: another tab may have gone on meanwhile.
+      isStale = true
       await deliver(interrupted)
-      await refresh().catch(() => undefined)
     },
     async loadEarlier() {
       const { sessionId: id, earlierBefore: before } = store.get()
