@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import { allPhrases } from '../../src/engine/reply/phrases/index.ts'
 import type { Assumption, Issue } from '../../src/web/api/types.ts'
-import { readinessOf } from '../../src/web/status/readiness.ts'
+import { finishingAnswers, readinessOf } from '../../src/web/status/readiness.ts'
 
 type Shown = Parameters<typeof readinessOf>[0]
 
@@ -61,5 +62,11 @@ describe('how far a template is', () => {
       Text: 'done',
       Buttons: 'faulty',
     })
+  })
+})
+
+describe('the answer that finishes a template', () => {
+  it('is known in every language that the assistant speaks', () => {
+    expect(finishingAnswers).toEqual(new Set(allPhrases.map(({ shortcuts }) => shortcuts.finalize)))
   })
 })

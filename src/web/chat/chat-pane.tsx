@@ -12,6 +12,7 @@ import { typedMessage } from '../state/tab-memory.ts'
 import { asA } from '../team/words.ts'
 import { AttachChip } from './attach-chip.tsx'
 import { Composer } from './composer.tsx'
+import { FinishNote } from './finish-note.tsx'
 import { MessageList } from './message-list.tsx'
 import { Options } from './options.tsx'
 import { Opened, Welcome } from './welcome.tsx'
@@ -131,6 +132,7 @@ export function ChatPane({ conversation, state, isShown }: ConversationProps & {
             onDiscard={() => setText(conversation.discard())}
           >
             {state.outgoing === null && !isReadOnly && <Options options={cards} onPick={send} />}
+            {state.outgoing === null && !isReadOnly && <FinishNote suggestions={suggestions} />}
           </MessageList>
         )}
       </ScrollBox>

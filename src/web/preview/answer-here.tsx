@@ -5,6 +5,7 @@
 
 import type { ConversationProps } from '../chat/chat-pane.tsx'
 import { Chips } from '../chat/chips.tsx'
+import { FinishNote } from '../chat/finish-note.tsx'
 import { Waiting } from '../chat/message-list.tsx'
 import { Words } from '../chat/message-text.tsx'
 import { ProblemNote } from '../problems/problem-note.tsx'
@@ -47,6 +48,7 @@ export function AnswerHere({ conversation, state, isNew }: ConversationProps & {
       {suggestions.length > 0 && (
         <Chips label="Answers to choose from" answers={suggestions} onChoose={conversation.send} />
       )}
+      <FinishNote suggestions={suggestions} />
     </div>
   )
 }

@@ -1,0 +1,14 @@
+/** The chat speaks of finalizing, a button of finishing: that both are one thing, in words of the console. */
+
+import { finishingAnswers } from '../status/readiness.ts'
+
+/** @param suggestions what the assistant offers to answer with */
+export function FinishNote({ suggestions }: { suggestions: readonly string[] }) {
+  const answer = suggestions.find((words) => finishingAnswers.has(words))
+  if (answer === undefined) return null
+  return (
+    <p class="hint aside">
+      “<bdi>{answer}</bdi>” and the button <strong>Finish</strong> at the top do the same.
+    </p>
+  )
+}
