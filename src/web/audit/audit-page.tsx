@@ -65,11 +65,12 @@ function Moves({ audit }: { audit: Audit }) {
 /** The most frequent first. */
 function Faults({ audit: { faults } }: { audit: Audit }) {
   return (
-    <ul class="moves">
+    <ul class="moves told">
       {faults.slice(0, 20).map(({ rule, message, fix, count }) => (
         <li key={rule}>
           <strong dir="auto">{message}</strong>
-          {count > 1 && ` ${count}×`} {fix}
+          {count > 1 && <small>In {count} places</small>}
+          <p dir="auto">{fix}</p>
         </li>
       ))}
     </ul>
