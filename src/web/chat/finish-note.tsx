@@ -8,7 +8,7 @@ export function FinishNote({ suggestions }: { suggestions: readonly string[] }) 
   if (answer === undefined) return null
   return (
     <p class="hint aside">
-      “<bdi>{answer}</bdi>” and the button <strong>Finish</strong> at the top do the same.
+      The button <strong>Finish</strong> at the top does the same as “<bdi>{answer}</bdi>” here.
     </p>
   )
 }
