@@ -43,15 +43,12 @@ export function Builder() {
 
   const errors = countErrors(state.issues)
   const isStarted = state.messages.length > 0 || state.outgoing !== null
+  const show = (value: Side): void => {
+    setSide(value)
+    setSeen(state.answers)
+  }
   const choice = (value: Side, label: string) => (
-    <button
-      type="button"
-      aria-pressed={side === value}
-      onClick={() => {
-        setSide(value)
-        setSeen(state.answers)
-      }}
-    >
+    <button type="button" aria-pressed={side === value} onClick={() => show(value)}>
       {label}
     </button>
   )
@@ -65,7 +62,13 @@ export function Builder() {
       {state.phase === 'ready' && (isStarted || state.draft.components.length > 0) && (
         <StatusBar conversation={conversation} state={state} />
       )}
-      <ChatPane key={`chat-${opened}`} conversation={conversation} state={state} isShown={side === 'chat'} />
+      <ChatPane
+        key={`chat-${opened}`}
+        conversation={conversation}
+        state={state}
+        isShown={side === 'chat'}
+        onShowPreview={() => show('preview')}
+      />
       <PreviewPane
         key={`preview-${opened}`}
         conversation={conversation}

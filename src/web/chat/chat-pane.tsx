@@ -52,10 +52,15 @@ function Skeleton() {
 }
 
 /** What can be done with a final template besides saying something. */
-function Afterwards({ payload }: { payload: Payload }) {
+function Afterwards({ payload, onShowFinished }: { payload: Payload; onShowFinished(): void }) {
   const { problem, duplicate } = useDuplicate(payload)
   return (
     <>
+      <li class="onward">
+        <button type="button" onClick={onShowFinished}>
+          See the finished template
+        </button>
+      </li>
       <li>
         <button type="button" onClick={duplicate}>
           Duplicate
@@ -100,7 +105,13 @@ function useTyped({ sessionId, isStored, phase }: ConversationState): [string, (
   return [text, write]
 }
 
-export function ChatPane({ conversation, state, isShown }: ConversationProps & { isShown: boolean }) {
+interface ChatPaneProps extends ConversationProps {
+  isShown: boolean
+  /** On a phone, where the preview stands in the place of the chat. */
+  onShowPreview(): void
+}
+
+export function ChatPane({ conversation, state, isShown, onShowPreview }: ChatPaneProps) {
   const [text, setText] = useTyped(state)
   const isReadOnly = useIsReadOnly(state)
   const team = useTeamOf(state)
@@ -147,7 +158,9 @@ export function ChatPane({ conversation, state, isShown }: ConversationProps & {
           suggestions={state.outgoing === null ? suggestions : []}
         >
           <AttachChip key={state.sessionId} conversation={conversation} state={state} />
-          {state.payload !== null && state.outgoing === null && <Afterwards payload={state.payload} />}
+          {state.payload !== null && state.outgoing === null && (
+            <Afterwards payload={state.payload} onShowFinished={onShowPreview} />
+          )}
         </Composer>
       )}
     </section>
