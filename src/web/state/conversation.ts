@@ -12,6 +12,7 @@ import {
   draftPart,
   earlierBefore,
   emptyConversation,
+  finishing,
   messagesOf,
   proposalPart,
   storedPart,
@@ -87,6 +88,7 @@ export function createConversation(sessionId: string | null, onStored: (sessionI
 
   async function deliver(outgoing: PendingMessage): Promise<void> {
     pendingMessage.write(outgoing)
+    const isOffered = outgoing.message === finishing || store.get().suggestions.includes(outgoing.message)
     store.set({ outgoing, reply: '', failure: null, retrying: null, notice: null, suggestions: [] })
     if (!store.get().isStored) store.set({ workspaceId: outgoing.workspaceId })
     onStored(outgoing.sessionId)
@@ -122,8 +124,8 @@ export function createConversation(sessionId: string | null, onStored: (sessionI
         canRedo: isChanged ? false : store.get().canRedo,
       })
       announceChange(outgoing.sessionId)
-      // What is read again below tells it too.
-      if (!isStale && answer.draft.components.length > 0) learnBusiness(answer.session_id)
+      // An answer of ours tells nothing new, and what is read again below tells it too.
+      if (!isOffered && !isStale && answer.draft.components.length > 0) learnBusiness(answer.session_id)
     } catch (error) {
       store.set({ failure: apiErrorOf(error), reply: '', retrying: null })
     }

@@ -1,6 +1,7 @@
 /** How far the template is, on one line, with the button that finishes it. */
 import type { ConversationProps } from '../chat/chat-pane.tsx'
 import { AlertIcon, CheckIcon } from '../icons.tsx'
+import { finishing } from '../state/conversation-state.ts'
 import { useIsReadOnly } from '../state/rights.ts'
 import { type PartStatus, readinessOf } from './readiness.ts'
 
@@ -35,7 +36,7 @@ export function StatusBar({ conversation, state }: ConversationProps) {
         class="primary"
         disabled={!canFinish || isBusy}
         aria-describedby="readiness"
-        onClick={() => conversation.send('finalize')}
+        onClick={() => conversation.send(finishing)}
       >
         {state.payload === null ? 'Finish' : 'Finished'}
       </button>
