@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { allPhrases } from '../../src/engine/reply/phrases/index.ts'
 import type { Assumption, Issue } from '../../src/web/api/types.ts'
-import { finishingAnswers, readinessOf } from '../../src/web/status/readiness.ts'
+import { readinessOf } from '../../src/web/status/readiness.ts'
+import { finishingAnswers } from '../../src/web/template/finishing.ts'
 
 type Shown = Parameters<typeof readinessOf>[0]
 

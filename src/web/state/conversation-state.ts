@@ -15,9 +15,6 @@ export interface Message {
   changes?: readonly Difference[]
 }
 
-/** What the button says that finishes a template. */
-export const finishing = 'finalize'
-
 export interface ConversationState {
   sessionId: string
   /** False until the server knows the session. */

@@ -5,6 +5,7 @@ import { type PendingMessage, takeTurn } from '../api/turn.ts'
 import type { DraftAnswer, Edit } from '../api/types.ts'
 import { sentencesFor } from '../problems/tell.ts'
 import { differencesBetween } from '../template/difference.ts'
+import { finishing } from '../template/finishing.ts'
 import { userCredentials } from './account.ts'
 import {
   afterEditing,
@@ -12,7 +13,6 @@ import {
   draftPart,
   earlierBefore,
   emptyConversation,
-  finishing,
   messagesOf,
   proposalPart,
   storedPart,

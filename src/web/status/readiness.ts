@@ -13,17 +13,6 @@ export interface Readiness {
   summary: string
 }
 
-/** The answer that finishes a template, as the assistant offers it in each of its languages. */
-export const finishingAnswers: ReadonlySet<string> = new Set([
-  'Finalize it',
-  'Finalizar',
-  'Finaliser',
-  'Fertigstellen',
-  'Finalkan',
-  'फाइनल करो',
-  'Final karo',
-])
-
 const required: readonly MissingPart[] = ['category', 'language', 'name', 'body']
 const names: Record<MissingPart, string> = {
   category: 'Category',

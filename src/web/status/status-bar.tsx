@@ -1,8 +1,8 @@
 /** How far the template is, on one line, with the button that finishes it. */
 import type { ConversationProps } from '../chat/chat-pane.tsx'
 import { AlertIcon, CheckIcon } from '../icons.tsx'
-import { finishing } from '../state/conversation-state.ts'
 import { useIsReadOnly } from '../state/rights.ts'
+import { finishing } from '../template/finishing.ts'
 import { type PartStatus, readinessOf } from './readiness.ts'
 
 /** For screen readers; sighted people see marks. */
