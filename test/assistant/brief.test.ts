@@ -96,6 +96,30 @@ describe('what the message is about', () => {
   })
 })
 
+describe('what the message denies', () => {
+  it.each([
+    ['We are not closed on Monday, Lark Books, despite the holiday', 'We are not closed on Monday'],
+    ['Glow Yoga: the class on Friday is NOT cancelled, it takes place as planned', 'is NOT cancelled'],
+    ["If the customer hasn't paid by Friday, their table at Roma is given away", "hasn't paid by Friday"],
+    ['no abrimos el lunes, Panadería Sol', 'No abrimos el lunes'],
+    ['we could not deliver the parcel, SwiftCrate, tracking number', 'not able to hand it over'],
+  ])('stays denied: %s', (message, words) => {
+    expect(bodyOf(message)).toContain(words)
+  })
+
+  it('is not told if we are told not to tell it', () => {
+    const text = bodyOf("Lark Books: the shop is closed on Monday. Don't mention the fire.")
+    expect(text).toContain('closed on Monday')
+    expect(text).not.toContain('fire')
+  })
+
+  it('is nobody twice', () => {
+    expect(bodyOf('Reminder of the appointment at Dr. Lee Dental with date and time').match(/Dr\. Lee/g)).toHaveLength(
+      1,
+    )
+  })
+})
+
 describe('where no purpose is near', () => {
   it.each([
     [

@@ -18,6 +18,7 @@ import { sentencesIn } from '../telling/sentences.ts'
 import { assign } from './assign.ts'
 import { aboutBusiness } from './business.ts'
 import { isMostlyAbout } from './coverage.ts'
+import { isDenied } from './denial.ts'
 import { editsOf } from './edits.ts'
 import { evidenceFor } from './evidence.ts'
 import { foreignBrief } from './foreign.ts'
@@ -61,7 +62,7 @@ function knownBrief(request: BriefRequest, explained: readonly Place[]): Brief |
   const reading = { ...heard, values: heard.values.filter((value) => !isElsewhere(value)) }
   const told = sentencesIn(reading, elsewhere)
   const purpose = purposeOf(reading, request.draft.category, elsewhere)
-  const found = purpose.blueprint
+  const found = meantBy(reading, purpose)
   const taken = found === null ? null : assign(found, reading.values)
   const isProven = found !== null && evidenceFor(found, reading).strong >= proof
   const isStrong = (value: Value): boolean =>
@@ -96,6 +97,10 @@ function knownBrief(request: BriefRequest, explained: readonly Place[]): Brief |
   const isBetter = isFitting && !(isPoor && words.untold.length === 0) && own.untold.length <= words.untold.length
   return isBetter ? own.brief : words.brief
 }
+
+/** "We are not closed on Monday": what is denied is not what the message is for. */
+const meantBy = (reading: Reading, { blueprint }: Purpose): Blueprint | null =>
+  blueprint !== null && isDenied(reading, blueprint) ? null : blueprint
 
 /** Whether the words for what the message is for tell the purpose. */
 const names = ({ message, roles }: Reading, blueprint: Blueprint): boolean =>

@@ -195,7 +195,10 @@ export const holdsBack = (wishes: readonly (readonly Piece[])[]): boolean =>
     return holdBooks.some((book) => isHold(book, possible(book, keys), pieces))
   })
 
-const holdBooks = books.map((book) => ({ ...book, frames: book.frames.filter(({ name }) => name === 'hold') }))
+const holdBooks = books.map((book) => ({
+  ...book,
+  frames: book.frames.filter(({ name }) => name === 'hold' || name === 'doubt'),
+}))
 
 function isHold(book: Book, holds: readonly Frame[], pieces: readonly Piece[]): boolean {
   if (holds.length === 0) return false

@@ -18,7 +18,7 @@ import { deniedIn } from './denied.ts'
 import { type Exchange, exchangeOf, exchangeOfNumbers, isDenied } from './exchange.ts'
 import { factsIn } from './facts.ts'
 import { type Resembling, resemblingIn } from './resembling.ts'
-import { isSmall, namesLine } from './said.ts'
+import { isSmall, namesLine, saidAt } from './said.ts'
 import { namesIn } from './stems.ts'
 
 /** Whoever only says a value says little, in UTF-16 units. */
@@ -150,7 +150,11 @@ export function correctionOf(request: BriefRequest): Brief | null {
   const reading = readBrief(request.message, request.userLanguage ?? draft.language ?? null, isGalleryWord)
   const { message } = reading
   const given = factsIn(reading)
-  if (namesLine(message)) return null
+  // "Also on Tuesday" is one thing more.
+  const isMore = message.tokens.some(
+    (_, at) => at < 2 && saidAt(message, at, 'adding') !== null && !message.marks.covers(at, 'and'),
+  )
+  if (namesLine(message) || isMore) return null
   // The text that stands is read only for a message that gives or names a value.
   const alike = [...resemblingIn(request.message, draft), ...anchoredIn(reading, body)].filter(
     ({ at }) => !given.some((value) => placesIn(value).some((place) => message.tokens[place]?.from === at)),

@@ -98,7 +98,9 @@ function read(text: string, userLanguage: string | null, knows: Knows, isBrief: 
   const business = learned === null || (ruled !== null && overlaps(ruled, learned)) ? ruled : learned
   const person = personIn(message)
   // "Dr. Amara's Skin Clinic" is no person.
-  const isApart = person !== null && (business === null || !isInside(person, business) || person.to === business.to)
+  const isApart =
+    person !== null &&
+    (business === null || !isInside(person, business) || (person.to === business.to && person.from > business.from))
   const names = [business, isApart ? person : null].filter((value) => value !== null)
   const figures = figuresIn(message, [...addresses, ...names, ...(street === null ? [] : [street])])
   const links = addresses.flatMap(({ kind, text: words, from, to }): Value[] =>

@@ -48,6 +48,7 @@ function toldRuns(reading: Reading, whole: Span): Span[] {
   let run: Span | null = null
   for (const part of partsBetween(message, whole, ',')) {
     const places = placesIn(part)
+    const denials = places.filter((at) => marks.covers(at, 'negations'))
     const isOrder = places.every((at) => isMark(at) || marks.covers(at, ...toTell))
     const told = isOrder ? [] : places.filter((at) => roleAt(at) === 'told')
     if (isOrder) run = null
@@ -59,7 +60,10 @@ function toldRuns(reading: Reading, whole: Span): Span[] {
       }
       // "Royal Strikers have practice on Sunday" tells whose it is.
       const before = placesIn({ from: part.from, to: at })
-      run = { from: before.every((place) => roleAt(place) === 'name') ? part.from : at, to: at + 1 }
+      const isSubject = before.every((place) => roleAt(place) === 'name')
+      // "We are not closed": without what denies it the opposite would be told.
+      const isDenied = denials.some((place) => place < at) && runs.every(({ to }) => to <= part.from)
+      run = { from: isSubject || isDenied ? part.from : at, to: at + 1 }
       runs.push(run)
     }
   }
@@ -67,9 +71,13 @@ function toldRuns(reading: Reading, whole: Span): Span[] {
 }
 
 /** What of a segment is told. */
-function piecesOf(reading: Reading, { order, from, to }: Segment): Span[] {
+function piecesOf(reading: Reading, { order, start, from, to }: Segment): Span[] {
+  const { marks } = reading.message
+  // "Don't mention the fire"
+  const isForbidden = order?.kind === 'told' && marks.before(start, 'negations') !== null
+  if (isForbidden) return []
   // "eine Nachricht für die Aussteller am 16. Mai erstellen": the last word is said to us.
-  const verb = order?.kind === 'for' ? reading.message.marks.before(to, 'wish', 'orders') : null
+  const verb = order?.kind === 'for' ? marks.before(to, 'wish', 'orders') : null
   const whole = { from, to: verb?.from ?? to }
   const runs = toldRuns(reading, whole)
   // What was ordered to be told is told, whatever it is about.

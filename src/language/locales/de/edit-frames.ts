@@ -195,6 +195,8 @@ export const frames: EditFrames = {
     '(warte|moment|einen moment|halt|stopp)',
   ],
   doubt: [
+    'aber (später|noch nicht|nicht jetzt|erst)',
+    '(ich habe|wir haben|hab) (noch)? (meine|einige)? zweifel',
     '(ich bin mir|ich bin|bin mir|bin)? noch? nicht (ganz|so|wirklich)? (sicher|überzeugt|zufrieden)',
     'ich weiß (es|noch)? nicht',
     '(ich muss|muss) (noch|kurz)? (überlegen|nachdenken)',

@@ -191,6 +191,8 @@ export const frames: EditFrames = {
     '(espera|un momento|espere|aguanta|para)',
   ],
   doubt: [
+    'pero (luego|más tarde|todavía no|aún no|después)',
+    '(tengo|tenemos|tiene) (mis|algunas|ciertas)? dudas',
     'no (estoy|estamos) (muy|del todo|tan)? (seguro|segura|seguros|convencido|convencida)',
     'no (lo)? sé <yet>?',
     '(tengo que|déjame|lo tengo que) (pensar|pensarlo)',

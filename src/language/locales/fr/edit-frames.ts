@@ -173,6 +173,8 @@ export const frames: EditFrames = {
     '(attends|attendez|un instant|un moment|minute)',
   ],
   doubt: [
+    'mais (plus tard|pas encore|pas maintenant)',
+    "(j’ai|j'ai|on a|nous avons) (des|mes|quelques|encore des)? doutes",
     '(je ne suis|je suis|nous ne sommes)? pas <yet>? (très|vraiment|tout à fait)? (sûr|sûre|sûrs|certain|certaine|convaincu|convaincue)',
     'je (ne)? sais pas <yet>?',
     '(il faut que je|je dois|laisse-moi) (réfléchisse|réfléchir)',

@@ -130,7 +130,13 @@ export const frames: EditFrames = {
     '(ruko|thoda ruko|rukiye)',
     'abhi (final|taiyar|ready) nahi (hai)?',
   ],
-  doubt: ['(mujhe|main)? (pakka|sure|yakeen) nahi (hai|hoon)?', '(mujhe)? pata nahi', '(thoda)? sochne do'],
+  doubt: [
+    '(par|lekin|but) (baad mein|baad me|abhi nahi)',
+    '(mujhe)? doubt hai',
+    '(mujhe|main)? (pakka|sure|yakeen) nahi (hai|hoon)?',
+    '(mujhe)? pata nahi',
+    '(thoda)? sochne do',
+  ],
   fixIt: [
     '<yes>? (ise|isko|isse|yeh|ye)? (theek kar do|theek karo|thik kar do|thik karo|sahi kar do|sahi karo|fix karo|fix kar do)',
   ],

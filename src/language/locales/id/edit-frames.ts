@@ -155,6 +155,8 @@ export const frames: EditFrames = {
     '(belum|jangan dulu|belum siap|belum selesai|belum final|nanti dulu|tunggu|sebentar|tunggu dulu|tunggu sebentar)',
   ],
   doubt: [
+    'tapi (nanti|nanti dulu|belum|jangan dulu)',
+    '(saya|aku|kami)? (masih)? ragu',
     '(saya|aku|kami)? (belum|tidak|gak|nggak|kurang|ga) (terlalu|begitu)? yakin (dulu)?',
     '(saya|aku|kami)? (belum|tidak|gak|nggak) tahu (dulu)?',
     '(biar|saya)? pikir-pikir dulu',

@@ -181,6 +181,8 @@ export const frames: EditFrames = {
     '(espera|espere|um momento|calma|peraí|pera)',
   ],
   doubt: [
+    'mas (depois|mais tarde|ainda não|agora não)',
+    '(tenho|temos|tem) (minhas|algumas|umas)? dúvidas',
     'não (estou|tô|estamos) (muito|bem|tão)? (certo|certa|seguro|segura|convencido)',
     'não tenho certeza <yet>?',
     'não sei <yet>?',
