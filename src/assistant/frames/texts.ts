@@ -97,7 +97,20 @@ const figure = /^(?:[A-Z]{2,}\d[A-Z\d]*|[$€£₹] ?\d[\d.,]*|\d[\d.,]* ?[%€]
 const isKindOfValue = (old: Taken | undefined, fresh: string): boolean =>
   old?.pieces[0]?.kind === 'word' && figure.test(fresh) && old.pieces.every(({ text }) => /^\p{Ll}+$/u.test(text))
 
-export function replaceWords(holes: Holes, { message, draft }: Scene): Effect | null {
+/** "I'd rather it said parcel instead of order", "write parcel instead of order": what leads to the words is no part of them. */
+function isWish(old: Taken | undefined, fresh: Taken | undefined, { words: { words } }: Scene): boolean {
+  const [first] = fresh?.pieces ?? []
+  if (old === undefined || fresh === undefined || first === undefined || fresh.isBehindColon) return false
+  const isBefore = first.from < (old.pieces[0]?.from ?? 0)
+  const isLong = fresh.pieces.length > old.pieces.length + 1
+  const isVerb =
+    fresh.pieces.length > 1 && wordSet(words.put, words.use, words.add, words.make, words.say).has(first.key)
+  return isBefore && first.kind === 'word' && (isLong || isVerb)
+}
+
+export function replaceWords(holes: Holes, scene: Scene): Effect | null {
+  const { message, draft } = scene
+  if (isWish(holes.get('old'), holes.get('fresh'), scene)) return null
   const old = wordsOf(holes.get('old'), message)
   const fresh = wordsOf(holes.get('fresh') ?? holes.get('quoted'), message)
   if (isKindOfValue(holes.get('old'), fresh)) return null

@@ -35,6 +35,10 @@ const isListed = (message: Message, one: Span, other: Span): boolean =>
     (at) => isJoint(message, at) || message.marks.covers(at, 'determiners'),
   )
 
+/** "Your order has shipped, tracking number": the end of a sentence is no name. */
+const goesOn = ({ tokens }: Message, roles: readonly Role[], { from }: Span): boolean =>
+  tokens[from - 1]?.kind === 'word' && (roles[from - 1] === 'told' || roles[from - 1] === 'occasion')
+
 /** The things that are known, without those that are told, and each other word that names one. */
 export function varyingByRoles(message: Message, roles: readonly Role[], known: readonly Varying[]): Varying[] {
   const kept = known
@@ -50,7 +54,10 @@ export function varyingByRoles(message: Message, roles: readonly Role[], known: 
       if (thing !== undefined) return [within(roles, thing)]
       const from = message.marks.at(item.from, 'determiners')?.to ?? item.from
       const isName =
-        item.to > from && item.to - from <= longestName && sure.some((thing) => isListed(message, item, thing))
+        item.to > from &&
+        item.to - from <= longestName &&
+        !goesOn(message, roles, item) &&
+        sure.some((thing) => isListed(message, item, thing))
       return isName
         ? [
             {

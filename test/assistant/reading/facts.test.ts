@@ -52,3 +52,13 @@ describe('what a brief says to us', () => {
     expect(told.filter(({ from }) => from >= message.indexOf(words))).toEqual([])
   })
 })
+
+describe('what differs in a brief', () => {
+  it.each([
+    ['Lark Post: your order has shipped, tracking number', ['trackingNumber']],
+    ['Lark Post: order shipped, tracking number and carrier', ['trackingNumber', 'varyingOther=carrier']],
+  ])('%s', (message, things) => {
+    const { varying } = readBrief(message, null, isGalleryWord, true)
+    expect(varying.map(({ thing, label }) => (thing === 'varyingOther' ? `${thing}=${label}` : thing))).toEqual(things)
+  })
+})
