@@ -21,12 +21,7 @@ export async function serve(options: TestAppOptions = {}): Promise<Served> {
   const app = await buildTestApp({ ...options, consoleFolder: await builtConsole() })
   await app.listen({ port: 0, host: '127.0.0.1' })
   const { port } = app.server.address() as AddressInfo
-  // A connection that a browser opened beforehand is not idle: closing would wait for its first request.
-  const close = async (): Promise<void> => {
-    app.server.closeAllConnections()
-    await app.close()
-  }
-  return { app, url: `http://127.0.0.1:${port}`, close }
+  return { app, url: `http://127.0.0.1:${port}`, close: () => app.close() }
 }
 
 /** A browser, and the application that it visits. */
