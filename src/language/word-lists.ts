@@ -256,6 +256,8 @@ export const wordLists = [
   'promoting',
   /** Whoever is spoken of with these is not spoken to: "everyone who". */
   'general',
+  /** What the length of a text is counted in: "characters". */
+  'lengths',
   /** Before a condition: "if". */
   'conditions',
 ] as const

@@ -80,7 +80,7 @@ const spanish: readonly Row[] = [
   [
     'devolución aceptada, el reembolso llega en 5 días hábiles, tienda online Trapitos',
     'order_returned',
-    ['devolución'],
+    ['5 días hábiles'],
   ],
   [
     'El agua ya volvió en el barrio, gracias por la paciencia, Aguas del Valle',
@@ -139,8 +139,8 @@ const portuguese: readonly Row[] = [
   ],
   [
     'URGENTE quem comprou a cadeirinha Kiko tem que parar de usar por defeito no cinto, a gente devolve o dinheiro',
-    'recall_notice',
-    ['recall'],
+    'general_notice',
+    ['cadeirinha Kiko', 'devolve o dinheiro'],
   ],
   [
     'Contabilidade Moreira. Pedir aos clientes que mandem as notas do mês até o dia 10',
@@ -211,7 +211,7 @@ const french: readonly Row[] = [
   ],
   [
     "Je voudrais souhaiter de bonnes fêtes aux clients du Cabinet Prado et dire qu'on ferme du 24 au 1er et qu'on revient le 2 janvier",
-    'festival_greeting',
+    'closed_days',
     ['24 au 1er', '2 janvier'],
     ['souhaiter de bonnes'],
   ],

@@ -26,10 +26,10 @@ describe('a told sentence', () => {
       'Salle Orion : prévenir les adhérents que le bassin est vide a cause du depot, merci de repondre',
       'à cause du dépôt',
     ],
-    ['Praxis Kern: Patienten sollen bitte den impfausweis und die karte mitbringen', 'die Karte mitbringen'],
+    ['Praxis Kern: Patienten sollen bitte die karte am eingang zeigen', 'die Karte am'],
     [
-      'Toko Jaya: kasih tahu pelanggan bahwa bsk toko tdk buka krn listrik padam',
-      'Besok toko tidak buka karena listrik padam',
+      'Toko Jaya: kasih tahu pelanggan bahwa bsk ada pemeriksaan listrik, jgn parkir di depan',
+      'Besok ada pemeriksaan listrik, jangan parkir di depan',
     ],
   ])('is written well: %s', (message, words) => {
     expect(told(message)).toContain(words)

@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs'
 import { type Message, readMessage } from '../../src/assistant/reading/message.ts'
 import { type Role, roles } from '../../src/assistant/roles/model.ts'
+import { labelsIn } from './spans.ts'
 
 const roleOf: Readonly<Record<string, Role>> = {
   ...{ t: 'told', n: 'name', v: 'varying', o: 'occasion', w: 'whom', p: 'part', i: 'us' },
@@ -15,18 +16,9 @@ export interface Labelled {
 
 /** One labelled message; `⏎` stands for a line break. Throws for words outside of a label. */
 export function labelledIn(line: string): Labelled {
-  let text = ''
-  const spans: { to: number; role: Role }[] = []
-  for (const { 1: label = '', 2: words = '', 3: between = '' } of line.matchAll(/\{(\w) ([^{}]*)\}|([^{}]+)/g)) {
-    const role = roleOf[label]
-    if (role === undefined && /[^\s⏎]/.test(between + label))
-      throw new Error(`"${between}${label}" has no label: ${line}`)
-    text += (words + between).replaceAll('⏎', '\n')
-    if (role !== undefined) spans.push({ to: text.length, role })
-  }
+  const { text, labelAt } = labelsIn(line, roleOf)
   const message = readMessage(text, null)
-  const labels = message.tokens.map(({ from }) => spans.find(({ to }) => from < to)?.role ?? 'us')
-  return { message, roles: labels.map((role) => roles.indexOf(role)) }
+  return { message, roles: message.tokens.map(({ from }) => roles.indexOf(labelAt(from) ?? 'us')) }
 }
 
 /** The labelled messages of a file of `messages/`. */

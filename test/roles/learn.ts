@@ -1,9 +1,10 @@
 /** Learns the weights: an averaged perceptron over whole messages (Collins 2002), with the decoder that the assistant uses. */
 import { featuresOf } from '../../src/assistant/roles/features.ts'
-import { likeliest, placeOf, places, roles, type Weights } from '../../src/assistant/roles/model.ts'
+import { roles } from '../../src/assistant/roles/model.ts'
+import { likeliest, placeOf, places, type Weights } from '../../src/assistant/tagger.ts'
 import type { Labelled } from './labelled.ts'
 
-interface Example {
+export interface Example {
   words: Int32Array[]
   roles: readonly number[]
 }
@@ -13,7 +14,6 @@ export const exampleOf = ({ message: { tokens, marks }, roles: labels }: Labelle
   roles: labels,
 })
 
-const count = roles.length
 const epochs = 8
 /** Messages in other orders; what they learn is averaged. */
 const seeds = [1, 2, 3, 4]
@@ -52,7 +52,11 @@ class Averaged {
   over = (steps: number): Float32Array => this.now.map((weight, place) => weight - (this.#sum[place] ?? 0) / steps)
 }
 
-function learnOnce(examples: readonly Example[], seed: number): { features: Float32Array; transitions: Float32Array } {
+function learnOnce(
+  examples: readonly Example[],
+  count: number,
+  seed: number,
+): { features: Float32Array; transitions: Float32Array } {
   const features = new Averaged(places * count)
   const transitions = new Averaged(count * count + count)
   const order = [...examples]
@@ -61,7 +65,7 @@ function learnOnce(examples: readonly Example[], seed: number): { features: Floa
   for (let epoch = 0; epoch < epochs; epoch += 1) {
     shuffle(order, random)
     for (const { words, roles: meant } of order) {
-      const found = likeliest({ features: features.now, transitions: transitions.now }, words)
+      const found = likeliest({ features: features.now, transitions: transitions.now }, words, count)
       words.forEach((word, at) => {
         const [right = 0, wrong = 0] = [meant[at], found[at]]
         const behind = (row: readonly number[]): number => (at === 0 ? count : (row[at - 1] ?? 0)) * count
@@ -85,8 +89,8 @@ function learnOnce(examples: readonly Example[], seed: number): { features: Floa
 const kept = 0.9999
 
 /** Weights in bytes, learned from labelled messages; the same ones for the same messages. */
-export function learn(examples: readonly Example[]): Weights & { features: Int8Array } {
-  const runs = seeds.map((seed) => learnOnce(examples, seed))
+export function learn(examples: readonly Example[], count: number): Weights & { features: Int8Array } {
+  const runs = seeds.map((seed) => learnOnce(examples, count, seed))
   const sumOf = (of: (run: (typeof runs)[number]) => Float32Array): Float32Array =>
     runs.map(of).reduce((sum, next) => sum.map((weight, at) => weight + (next[at] ?? 0)))
   const features = sumOf((run) => run.features)
@@ -112,7 +116,7 @@ export interface Figures {
 export function measure(weights: Weights, messages: readonly Labelled[]): Figures {
   const figures: Figures = { words: 0, right: 0, toldRight: 0 }
   for (const message of messages) {
-    const found = likeliest(weights, exampleOf(message).words)
+    const found = likeliest(weights, exampleOf(message).words, roles.length)
     message.message.tokens.forEach(({ kind }, at) => {
       if (kind === 'mark') return
       figures.words += 1

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { readMessage } from '../../src/assistant/reading/message.ts'
 import { rolesOf } from '../../src/assistant/roles/index.ts'
+import { roles } from '../../src/assistant/roles/model.ts'
 import { features, transitions } from '../../src/assistant/roles/weights.ts'
 import { labelledIn, readLabelled } from './labelled.ts'
 import { exampleOf, learn, measure } from './learn.ts'
@@ -56,9 +57,9 @@ describe('labelled messages', () => {
 
   it('teach what they say, the same each time', () => {
     const messages = ['{i tell} {w them} {t we close}', '{n Luna} {t opens} {i thanks}'].map(labelledIn)
-    const weights = learn(messages.map(exampleOf))
+    const weights = learn(messages.map(exampleOf), roles.length)
     const { words, right } = measure(weights, messages)
     expect(right).toBe(words)
-    expect(learn(messages.map(exampleOf))).toEqual(weights)
+    expect(learn(messages.map(exampleOf), roles.length)).toEqual(weights)
   })
 })

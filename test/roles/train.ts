@@ -1,12 +1,13 @@
 /** `npm run learn:roles`: learns the weights of `src/assistant/roles` from `messages/`, without those that are kept to measure them. */
 import { readdirSync, writeFileSync } from 'node:fs'
+import { roles } from '../../src/assistant/roles/model.ts'
 import { readLabelled } from './labelled.ts'
 import { exampleOf, learn, measure } from './learn.ts'
 
 const kept = 'kept.txt'
 const names = readdirSync(new URL('messages/', import.meta.url)).filter((name) => name !== kept)
 const messages = names.flatMap(readLabelled)
-const weights = learn(messages.map(exampleOf))
+const weights = learn(messages.map(exampleOf), roles.length)
 const { words, right, toldRight } = measure(weights, readLabelled(kept))
 const share = (part: number): string => `${((100 * part) / words).toFixed(1)} %`
 console.log(

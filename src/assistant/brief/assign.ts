@@ -78,7 +78,11 @@ export function assign({ slots }: Blueprint, values: readonly Value[]): Assigned
     // An offer "on Friday" does not begin then.
     const isOneDay = value.kind === 'date' && value.cue === null && value.range === undefined && isOfferFor(slots)
     const isMisplaced = isRepeated || isOneDay || (value.isList === true && 'offer' in slots)
-    const slot = isMisplaced ? undefined : slotsFor(value).find(isOpen)
+    // "We don't open until 11": no day on which it ends.
+    const isHour = value.kind === 'time' && 'reopening_date' in slots
+    const slot = isMisplaced
+      ? undefined
+      : slotsFor(value).find((name) => isOpen(name) && !(isHour && name === 'deadline'))
     if (slot !== undefined) give(slot, value.text, value)
   }
   return assigned

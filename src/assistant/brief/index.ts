@@ -1,5 +1,5 @@
 /** One plain message becomes a complete template. Pure: the same request gives the same proposal. */
-import { type Blueprint, proposal } from '../../gallery/index.ts'
+import { type Blueprint, findBlueprint, proposal, search } from '../../gallery/index.ts'
 import { localeCodes } from '../../language/index.ts'
 import type { Category } from '../../template/draft.ts'
 import { languageOfText } from '../../validator/index.ts'
@@ -14,7 +14,7 @@ import {
   spanAt,
   type Value,
 } from '../reading/index.ts'
-import { sentencesIn } from '../telling/sentences.ts'
+import { occasionIn, sentencesIn } from '../telling/sentences.ts'
 import { assign } from './assign.ts'
 import { aboutBusiness } from './business.ts'
 import { isMostlyAbout } from './coverage.ts'
@@ -24,7 +24,7 @@ import { evidenceFor } from './evidence.ts'
 import { foreignBrief } from './foreign.ts'
 import { isCovered, noticeOf } from './notice.ts'
 import { inside, languageOf, proposed, spansOf, toneOf } from './proposed.ts'
-import { type Purpose, purposeOf } from './purpose.ts'
+import { type Purpose, purposeOf, queryOf } from './purpose.ts'
 import { isGalleryWord, tellsPurpose } from './vocabulary.ts'
 
 /** A part of the text of a message. */
@@ -36,8 +36,8 @@ export interface Place {
 /** From so much on, what a purpose takes of the facts shows that it is meant. */
 const proof = 2
 
-/** A purpose for which so much speaks is meant, whatever else is told. */
-const beyondDoubt = 11
+/** From so much on, of 1, a purpose is meant whatever else is told, is surely one of those meant, or is near at all. */
+const likely = { surely: 0.9, about: 0.5, near: 0.2 }
 
 /** They may be in any message, and speak for no purpose. */
 const circumstances: ReadonlySet<Value['kind']> = new Set([
@@ -55,23 +55,28 @@ export function briefOf(request: BriefRequest, explained: readonly Place[] = [])
   return foreign === null ? knownBrief(request, explained) : foreignBrief(request, foreign)
 }
 
-function knownBrief(request: BriefRequest, explained: readonly Place[]): Brief | null {
-  const heard = readBrief(request.message, request.userLanguage, isGalleryWord, true)
-  const elsewhere = spansAt(heard, explained)
-  const isElsewhere = (span: Span): boolean => elsewhere.some((part) => inside(span, part))
-  const reading = { ...heard, values: heard.values.filter((value) => !isElsewhere(value)) }
-  const told = sentencesIn(reading, elsewhere)
-  const purpose = purposeOf(reading, request.draft.category, elsewhere)
-  const found = meantBy(reading, purpose)
-  const taken = found === null ? null : assign(found, reading.values)
+/** Tells values that speak for a purpose from circumstances, which may be in any message. */
+function strongFor(reading: Reading, found: Blueprint | null): (value: Value) => boolean {
+  const taken = found === null ? [] : [...assign(found, reading.values).sources.values()]
   const isProven = found !== null && evidenceFor(found, reading).strong >= proof
-  const isStrong = (value: Value): boolean =>
+  return (value) =>
     !circumstances.has(value.kind) ||
     value.cue === 'moved' ||
     value.cue === 'again' ||
     ((isProven || value.kind === 'event' || value.kind === 'course') &&
       value.kind !== 'business' &&
-      [...(taken?.sources.values() ?? [])].includes(value))
+      taken.includes(value))
+}
+
+function knownBrief(request: BriefRequest, explained: readonly Place[]): Brief | null {
+  const heard = readBrief(request.message, request.userLanguage, isGalleryWord, true)
+  const elsewhere = spansAt(heard, explained)
+  const isElsewhere = (span: Span): boolean => elsewhere.some((part) => inside(span, part))
+  const reading = { ...heard, values: heard.values.filter((value) => !isElsewhere(value)) }
+  const purpose = purposeOf(reading, request.draft.category, elsewhere)
+  const told = sentencesIn(reading, elsewhere)
+  const found = meantBy(reading, purpose)
+  const isStrong = strongFor(reading, found)
   const strong = reading.values.filter(isStrong)
   const neutral = reading.values.filter((value) => !isStrong(value)).map(({ whole }) => whole)
   // A code is in no other text.
@@ -79,11 +84,23 @@ function knownBrief(request: BriefRequest, explained: readonly Place[]): Brief |
   const isAbout =
     found !== null &&
     (isCode ||
-      isMostlyAbout(reading.message, found, [...spansOf(reading, strong), ...elsewhere], neutral, purpose.isWhole))
-  const isSure = isCode || purpose.isWhole || purpose.score >= beyondDoubt
+      purpose.share >= likely.about ||
+      isMostlyAbout(
+        reading.message,
+        found,
+        [...spansOf(reading, strong), ...elsewhere],
+        neutral,
+        purpose.share >= likely.about,
+      ))
+  const isSure = isCode || purpose.share >= likely.surely
   const isEarned = found !== null && (isSure || isCovered(reading, told, found, strong))
   const own = found !== null && isAbout ? proposed(request, reading, found, elsewhere, told) : null
-  const notice = noticeOf(request, reading, told, found ?? purpose.nearest[0])
+  const isAlone =
+    told.length === 0 && reading.varying.length === 0 && !reading.values.some(({ kind }) => kind === 'business')
+  const occasion = occasionIn(reading, elsewhere, isAlone)
+  const news =
+    occasion === null || told.some(({ text }) => text.includes(occasion.text.slice(1, -1))) ? told : [occasion, ...told]
+  const notice = noticeOf(request, reading, news, purpose)
   const isPoor = own === null || own.isGuessed
   const isFitting = isEarned && own?.isDoubled === false
   // "A reminder of the appointment, …": what is told besides goes with it.
@@ -92,8 +109,13 @@ function knownBrief(request: BriefRequest, explained: readonly Place[]): Brief |
     isCode ||
     (isNamed && own?.isDoubled === false) ||
     (isFitting && !isPoor && (isSure || !own.untold.some((part) => part.isFact)))
-  const words = notice === null || isWhole ? null : proposed(request, reading, notice, elsewhere, told)
-  if (words === null) return own?.brief ?? unsure(request, reading, purpose)
+  const words = notice === null || isWhole ? null : proposed(request, reading, notice, elsewhere, news)
+  if (words === null)
+    return (
+      own?.brief ??
+      nearestOf(request, reading, purpose, elsewhere) ??
+      unsure(request, reading, purpose, elsewhere.length === 0)
+    )
   const isBetter = isFitting && !(isPoor && words.untold.length === 0) && own.untold.length <= words.untold.length
   return isBetter ? own.brief : words.brief
 }
@@ -101,6 +123,18 @@ function knownBrief(request: BriefRequest, explained: readonly Place[]): Brief |
 /** "We are not closed on Monday": what is denied is not what the message is for. */
 const meantBy = (reading: Reading, { blueprint }: Purpose): Blueprint | null =>
   blueprint !== null && isDenied(reading, blueprint) ? null : blueprint
+
+/** Who asks for a template and tells nothing gets the likeliest; null if the message may be no brief, or denies it. */
+function nearestOf(
+  request: BriefRequest,
+  reading: Reading,
+  { nearest: [first], share, isBrief }: Purpose,
+  elsewhere: readonly Span[],
+): Brief | null {
+  const isTelling = reading.roles?.some((role) => role === 'occasion' || role === 'told' || role === 'varying') === true
+  const isLikely = first !== undefined && isBrief && isTelling && share >= likely.near && !isDenied(reading, first)
+  return isLikely ? proposed(request, reading, first, elsewhere, []).brief : null
+}
 
 /** Whether the words for what the message is for tell the purpose. */
 const names = ({ message, roles }: Reading, blueprint: Blueprint): boolean =>
@@ -119,9 +153,8 @@ function foreignCode(message: string): string | null {
 
 /** The category of the purposes that the words may be about; null if they disagree or there are none. */
 export function categoryOf(words: string): Category | null {
-  const { blueprint, nearest, isNear } = purposeOf(readBrief(words, null, isGalleryWord), undefined)
-  const categories = new Set(nearest.map(({ category }) => category))
-  return blueprint?.category ?? (isNear && categories.size === 1 ? (nearest[0]?.category ?? null) : null)
+  const { blueprint, share, category } = purposeOf(readBrief(words, null, isGalleryWord), undefined)
+  return blueprint?.category ?? (share >= likely.near ? category : null)
 }
 
 /** A shorter message that is about no purpose for sure is talk. */
@@ -133,12 +166,31 @@ const asksForTemplate = ({ message }: Reading): boolean => message.marks.all('wi
 const spansAt = ({ message: { tokens } }: Reading, places: readonly Place[]): Span[] =>
   places.map(({ from, to }) => spanAt(tokens, from, to))
 
-/** The nearest purposes as alternatives; null if nothing was asked for, or none is near. */
-function unsure(request: BriefRequest, reading: Reading, { nearest, isNear }: Purpose): Brief | null {
-  const isBrief = asksForTemplate(reading) || (isNear && reading.message.tokens.length >= fewestWords)
-  if (!isBrief || nearest.length === 0) return null
+/** A score of the search that a word of the request does not reach. */
+const fewestSaid = 1.5
+
+/** The nearest purposes as alternatives, `isAlone` if the message sets nothing else; null if nothing was asked for, or none is near. */
+function unsure(
+  request: BriefRequest,
+  reading: Reading,
+  { nearest, share, isBrief: isTold }: Purpose,
+  isAlone: boolean,
+): Brief | null {
+  // Whoever asks for a template names its subject at least: "a template for payments".
+  const language = galleryLanguages[reading.message.locale.code]
+  const named =
+    isTold || !isAlone
+      ? []
+      : search(queryOf(reading, []), { language, limit: nearest.length }).hits.filter(
+          ({ score }) => score >= fewestSaid,
+        )
+  const near = isTold ? nearest : named.flatMap(({ id }) => findBlueprint(id) ?? [])
+  const isBrief =
+    (asksForTemplate(reading) && near.length > 0) ||
+    (share >= likely.near && reading.message.tokens.length >= fewestWords)
+  if (!isBrief || near.length === 0) return null
   const { gallery, code } = languageOf(request, reading)
-  const options = nearest.map((blueprint) => {
+  const options = near.map((blueprint) => {
     const { facts } = assign(blueprint, reading.values)
     const made = proposal(blueprint, {
       language: gallery,

@@ -5,38 +5,24 @@ import { isFunctional } from '../reading/functional.ts'
 import { placesIn, type Reading, type Span, type Value } from '../reading/index.ts'
 import type { Told } from '../telling/sentences.ts'
 import { openIn } from './coverage.ts'
+import type { Purpose } from './purpose.ts'
 
-/** What makes marketing of a message. */
-const promotional: ReadonlySet<Value['kind']> = new Set(['offer', 'percent', 'code'])
-
-/** What something is sold for, and neither what it was nor from what it goes to what. */
-const isPrice = ({ kind, range, cue }: Value): boolean =>
-  kind === 'amount' && range === undefined && cue !== 'old' && cue !== 'moved'
-
-/** The blueprint that takes sentences as they are; null if the person chose another category. */
-function blueprintFor(
-  { draft }: BriefRequest,
-  { message: { marks }, values }: Reading,
-  isLeaning: boolean,
-): Blueprint | null {
-  if (draft.category !== undefined)
-    return [generalNotice, generalNews].find(({ category }) => category === draft.category) ?? null
-  const isRemedy = ({ from, to }: Span): boolean =>
-    placesIn({ from, to: to + 1 }).some((at) => marks.covers(at, 'remedies'))
-  const isPromotion =
-    values.some((value) => (promotional.has(value.kind) || (value.cue === 'new' && isLeaning)) && !isRemedy(value)) ||
-    marks.all('promoting', 'invitations').length > 0 ||
-    (values.some((value) => isPrice(value) && marks.before(value.from, 'fromAfter') === null) &&
-      marks.all('audience', 'changes', 'old', 'dues', 'general', 'negations').length === 0)
-  return isPromotion ? generalNews : generalNotice
-}
+/** The blueprint that takes sentences as they are, of the likeliest category; null if the person chose another category. */
+const blueprintFor = ({ draft }: BriefRequest, likely: Blueprint): Blueprint | null =>
+  draft.category === undefined
+    ? likely
+    : ([generalNotice, generalNews].find(({ category }) => category === draft.category) ?? null)
 
 /** Who says so much means it for somebody. */
 const longBrief = 8
 
 /** What is not ordered to be told is meant for the customers only if it tells a fact, and of whom or from whom it is. */
-function isMeant({ message: { marks, tokens }, values }: Reading, told: readonly Told[]): boolean {
-  if (told.some(({ isOrdered }) => isOrdered)) return true
+function isMeant(
+  { message: { marks, tokens }, values }: Reading,
+  told: readonly Told[],
+  isBriefSurely: boolean,
+): boolean {
+  if (told.some(({ isOrdered }) => isOrdered) || (told.length > 0 && isBriefSurely)) return true
   const isNamed = values.some(({ kind }) => kind === 'business') || marks.all('audience').length > 0
   const isBrief = isNamed || marks.all('wish').length > 1 || tokens.length >= longBrief
   return told.length > 0 && isBrief && values.some(({ kind }) => kind !== 'business')
@@ -47,9 +33,9 @@ export function noticeOf(
   request: BriefRequest,
   reading: Reading,
   told: readonly Told[],
-  nearest: Blueprint | undefined,
+  { general: likely, isBrief }: Pick<Purpose, 'general' | 'isBrief'>,
 ): Blueprint | null {
-  return isMeant(reading, told) ? blueprintFor(request, reading, nearest?.category === 'MARKETING') : null
+  return isMeant(reading, told, isBrief) ? blueprintFor(request, likely) : null
 }
 
 /** What a message that asks nothing of us tells can be told as it is; what a button was cut out of cannot. */

@@ -11,6 +11,7 @@ import { type Accepts, type Match, match } from './match.ts'
 import { partWish } from './part-wish.ts'
 import type { Effect, Said, Scene } from './scene.ts'
 import { effects } from './table.ts'
+import { wordSet } from './word-lists.ts'
 
 const books: readonly Book[] = editLocales.map(bookOf)
 
@@ -102,6 +103,36 @@ function scoreOf({ literal, holes }: Match, skipped: number): number {
   return score
 }
 
+/** Frames that give words to a part. */
+const ofWords: ReadonlySet<FrameName> = new Set<FrameName>([
+  'setPart',
+  'beginText',
+  'addReplies',
+  'relabelButton',
+  'setName',
+])
+
+/** In words; what is given without a capital is longer than what is said of a part. */
+const longestRemark = 4
+
+/** "The greeting is too formal" says how it is, and not what it shall be. */
+function isRemark({ holes }: Match, pieces: readonly Piece[], { words: { words } }: Scene): boolean {
+  return [...holes].some(([hole, { pieces: given, isBehindColon }]) => {
+    const [first] = given
+    const before = first === undefined ? undefined : pieces[pieces.indexOf(first) - 1]
+    return (
+      !naming.test(hole) &&
+      !isBehindColon &&
+      first?.kind === 'word' &&
+      /^\p{Ll}/u.test(first.text) &&
+      !first.text.includes('_') &&
+      given.length <= longestRemark &&
+      before !== undefined &&
+      wordSet(words.be).has(before.key)
+    )
+  })
+}
+
 /** What one frame makes of the pieces between a start and one of the ends: of several ways the one that explains most. */
 function tryFrame(
   { name, elements }: Frame,
@@ -114,6 +145,7 @@ function tryFrame(
     const one = end > start ? match(elements, pieces.slice(start, end), accepts) : null
     if (one === null || (end < pieces.length && keepsEnd(one))) return null
     if (brings(one) && !polite(pieces.slice(end))) return null
+    if (ofWords.has(name) && isRemark(one, pieces, scene)) return null
     const effect = effects[name](one.holes, scene)
     return effect === null ? null : { name, effect, score: scoreOf(one, start + pieces.length - end) }
   })

@@ -2,12 +2,13 @@
 import { type PartName, partNames } from '../../language/edit-words.ts'
 import type { HeaderFormat } from '../../template/draft.ts'
 import type { Edit } from '../../template/edit.ts'
-import { fold } from '../reading/pieces.ts'
+import { limits } from '../../template/limits.ts'
+import { fold, piecesOf } from '../reading/pieces.ts'
 import { isOneOfMany } from './buttons.ts'
 import { goesOnToWish } from './further-wish.ts'
 import type { Taken } from './match.ts'
 import { type Effect, findComponent, type Holes, lineOf, type Scene, sentencesOf, textOf, wordsOf } from './scene.ts'
-import { wordSet } from './word-lists.ts'
+import { keysOf, wordSet } from './word-lists.ts'
 
 /** The part that words name, and nothing else. */
 export function partMeant(
@@ -53,14 +54,38 @@ const isScrap = (taken: Taken | undefined, { draft, message }: Scene): boolean =
 
 const isQuote = (taken: Taken | undefined): boolean => taken?.pieces[0]?.kind === 'quote'
 
+/** "The footer is just Brightwire": small words before a name say nothing. */
+function withoutLead(words: string, taken: Taken | undefined, { words: { opening } }: Scene): string {
+  const [first, second] = taken?.pieces ?? []
+  const isLead = first?.kind === 'word' && !/^\p{Lu}/u.test(first.text) && keysOf(opening).has(first.key)
+  return isLead && taken?.isBehindColon !== true && second?.kind === 'word' && /^\p{Lu}/u.test(second.text)
+    ? words.slice(words.indexOf(second.text, first.text.length))
+    : words
+}
+
+/** "URL button, text "View receipt"": the text of a button, and not that of the template. */
+function isLabel(words: string, taken: Taken | undefined, { message, words: locale, draft }: Scene): boolean {
+  const before = piecesOf(message.slice(0, taken?.pieces[0]?.from ?? 0))
+  const buttons = keysOf(locale.words.button, locale.words.link, locale.words.call)
+  return (
+    textOf(draft, 'BODY') !== '' &&
+    words.length <= limits.buttonTextLength &&
+    before.length <= fewestOfText &&
+    before.some(({ key }) => buttons.has(key))
+  )
+}
+
+/** In pieces; more words than these before a text are about something else. */
+const fewestOfText = 8
+
 export function setPart(holes: Holes, scene: Scene): Effect | null {
   if (isPreset(scene)) return null
   const part = partMeant(holes.get('part') ?? holes.get('line'), scene)
   const taken = holes.get('said') ?? holes.get('text') ?? holes.get('quoted')
-  const words = lineOf(taken, scene.message)
+  const words = withoutLead(lineOf(taken, scene.message), taken, scene)
   // Several sentences that are not quoted may end in other wishes, which are looked for there.
   const isTold = isQuote(taken) || !/[.!?]\s+\S/.test(words + scene.message.slice(taken?.pieces.at(-1)?.to))
-  if (part === 'body' && (!isTold || isScrap(taken, scene))) return null
+  if (part === 'body' && (!isTold || isScrap(taken, scene) || isLabel(words, taken, scene))) return null
   if (part !== 'body' && !isQuote(taken) && goesOnToWish(taken?.pieces ?? [], scene, true)) return null
   // A question behind the words of a line is one to us.
   if (words === '' || (part !== 'body' && /[.!][^.!?]*\?$/.test(words))) return null

@@ -160,6 +160,15 @@ function ordered(buttons: readonly ButtonInput[]): ButtonInput[] {
   return buttons[0]?.type === 'QUICK_REPLY' ? [...quick, ...others] : [...others, ...quick]
 }
 
+/** The only address of the message is where its only button leads, wherever it stands. */
+function aimed(buttons: readonly ButtonInput[], addresses: readonly Piece[]): readonly ButtonInput[] {
+  const [[only, ...others], [address, ...further]] = [buttons, addresses]
+  const isOnly = only?.type === 'QUICK_REPLY' && only.text !== undefined && others.length === 0
+  return isOnly && address !== undefined && further.length === 0
+    ? [toInput({ text: only.text ?? '', target: { piece: address, end: 0 }, end: 0 })]
+    : buttons
+}
+
 /** The buttons that a brief tells; null if it tells none, or is no brief beside them. */
 export function toldButtons(message: string): ToldButtons | null {
   const pieces = piecesOf(message)
@@ -189,8 +198,6 @@ export function toldButtons(message: string): ToldButtons | null {
   }
   const others = [...left]
   const words = others.filter(({ kind }) => kind === 'word')
-  // An address elsewhere may be that of the only button.
-  const isOpen = buttons.length === 1 && buttons[0]?.type === 'QUICK_REPLY' && others.some(isAddress)
-  if (buttons.length === 0 || words.length < fewestWords || isOpen || others.some(isText)) return null
-  return { buttons: ordered(buttons), rest }
+  if (buttons.length === 0 || words.length < fewestWords || others.some(isText)) return null
+  return { buttons: ordered(aimed(buttons, others.filter(isAddress))), rest }
 }

@@ -7,8 +7,8 @@ import { bodyOf, made, standingIn } from '../brief/standing.ts'
 import { isGalleryWord } from '../brief/vocabulary.ts'
 import type { Brief, BriefRequest } from '../contract.ts'
 import { type Message, placesIn, readBrief, readMessage, type Span } from '../reading/index.ts'
+import { namesIn } from '../reading/stems.ts'
 import { isSmall, saidAt } from './said.ts'
-import { namesIn } from './stems.ts'
 
 /** In UTF-16 units; whoever calls something off says little. */
 const longest = 120
@@ -39,7 +39,7 @@ export function cancelledOf(request: BriefRequest): Brief | null {
   const { message, values } = reading
   const all = placesIn({ from: 0, to: message.tokens.length })
   const said = calledOffIn(message)
-  if (said === null || message.marks.all('own', 'conditions', 'orders').length > 0) return null
+  if (said === null || message.marks.all('own', 'conditions', 'orders', 'about').length > 0) return null
   const isNamed = namesIn(bodyOf(draft))
   const isReason = (at: number): boolean =>
     values.some(({ kind, whole }) => kind === 'reason' && whole.from <= at && at < whole.to)

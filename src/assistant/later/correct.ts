@@ -13,13 +13,13 @@ import type { Brief, BriefRequest } from '../contract.ts'
 import { placesOf, replaceWords } from '../frames/standing.ts'
 import { isFunctional } from '../reading/functional.ts'
 import { type Message, placesIn, type Reading, readBrief, type Value } from '../reading/index.ts'
+import { namesIn } from '../reading/stems.ts'
 import { anchoredIn } from './anchored.ts'
 import { deniedIn } from './denied.ts'
 import { type Exchange, exchangeOf, exchangeOfNumbers, isDenied } from './exchange.ts'
 import { factsIn } from './facts.ts'
 import { type Resembling, resemblingIn } from './resembling.ts'
 import { isSmall, namesLine, saidAt } from './said.ts'
-import { namesIn } from './stems.ts'
 
 /** Whoever only says a value says little, in UTF-16 units. */
 const longestCorrection = 200
@@ -142,9 +142,25 @@ function exchangesOf({ message }: Reading, figures: readonly Value[], standing: 
   return found.length === perKind.length ? found : null
 }
 
+/** The edits that put other words in the place of some; null if those do not stand. */
+export function exchanged(request: BriefRequest, exchanges: readonly Exchange[]): Brief | null {
+  const { draft, memory } = request
+  const proposed = standingIn(request)
+  if (proposed !== null) {
+    const said = { ...proposed.said, facts: exchanges.reduce(factsAfter, proposed.said.facts) }
+    const after = made(proposed.blueprint, said, draft.language)
+    const isDone = exchanges.every(({ old, fresh }) => old === fresh || placesOf(after.text, old, false).length === 0)
+    if (after.text !== proposed.before.text && isDone)
+      return { reply: '', edits: editsBetween(proposed, after, draft), facts: factsToRemember(memory, said) }
+  }
+  const edits: Edit[] = []
+  for (const { old, fresh } of exchanges) edits.push(...replaceWords(edits.reduce(applyEdit, draft), old, fresh))
+  return edits.length === 0 ? null : { reply: '', edits, facts: [] }
+}
+
 /** The edits for a message that only says what a value is by now; null if it is none. */
 export function correctionOf(request: BriefRequest): Brief | null {
-  const { draft, memory } = request
+  const { draft } = request
   const body = bodyOf(draft)
   if (body === '' || request.message.length > longestCorrection) return null
   const reading = readBrief(request.message, request.userLanguage ?? draft.language ?? null, isGalleryWord)
@@ -183,15 +199,5 @@ export function correctionOf(request: BriefRequest): Brief | null {
     perKind === null ? [] : [...perKind, ...(alike.length > 0 ? alike : exchangeOfNumbers(message, figures, standing))]
   const exchanges = denied === null ? ofKinds : [denied]
   if (exchanges.length === 0) return null
-  const proposed = standingIn(request)
-  if (proposed !== null) {
-    const said = { ...proposed.said, facts: exchanges.reduce(factsAfter, proposed.said.facts) }
-    const after = made(proposed.blueprint, said, draft.language)
-    const isDone = exchanges.every(({ old, fresh }) => old === fresh || placesOf(after.text, old, false).length === 0)
-    if (after.text !== proposed.before.text && isDone)
-      return { reply: '', edits: editsBetween(proposed, after, draft), facts: factsToRemember(memory, said) }
-  }
-  const edits: Edit[] = []
-  for (const { old, fresh } of exchanges) edits.push(...replaceWords(edits.reduce(applyEdit, draft), old, fresh))
-  return edits.length === 0 ? null : { reply: '', edits, facts: [] }
+  return exchanged(request, exchanges)
 }

@@ -2,8 +2,8 @@
 import { fold, tokenise } from '../../language/index.ts'
 import { placesOf } from '../frames/standing.ts'
 import type { Message, Reading, Value } from '../reading/index.ts'
+import { sharesStem } from '../reading/stems.ts'
 import { wordsAround } from './facts.ts'
-import { sharesStem } from './stems.ts'
 
 /** "3 pm" is "3pm", and "15:00" is "15 h". */
 const squashed = (text: string): string => fold(text).replace(/[\s.]/g, '')

@@ -2,24 +2,20 @@
  * What a message adds to or corrects in a template that stands, beside what frames explain: values that are others by now,
  * words of the text spelt otherwise, and sentences for the customers. All of its words have to be one of these.
  */
-import { applyEdits } from '../../template/edits.ts'
-import { factsToRemember } from '../brief/remember.ts'
-import { editsBetween, made, standingIn } from '../brief/standing.ts'
-import type { Brief, BriefRequest } from '../contract.ts'
+import type { BriefRequest } from '../contract.ts'
 import { partsOf, soundsLikeEdit } from '../frames/hear.ts'
 import { textOf } from '../frames/scene.ts'
 import { isTalk } from '../frames/talk.ts'
+import { after, type Later, nothing, withSentences } from './adding.ts'
 import { cancelledOf } from './cancelled.ts'
 import { correctionOf } from './correct.ts'
 import { withoutNamed } from './removal.ts'
 import { longestLater, toldBesides } from './telling.ts'
 
-export type Later = Pick<Brief, 'edits' | 'facts' | 'unused' | 'open'>
+export type { Later } from './adding.ts'
 
 /** A message of more parts is a text, or a brief. */
 const mostParts = 5
-
-const nothing: Later = { edits: [], facts: [] }
 
 /** What a message changes of the facts that stand: it leaves one out, says another, or calls off what they tell of. */
 export function changeOf(request: BriefRequest): Later | null {
@@ -27,30 +23,6 @@ export function changeOf(request: BriefRequest): Later | null {
   if (text === textOf(request.draft, 'BODY')) return { ...nothing, unused: [request.message], open: [request.message] }
   if (text !== null) return { ...nothing, edits: [{ op: 'set_body', text }] }
   return correctionOf(request) ?? cancelledOf(request)
-}
-
-/** Before the end of a proposal, behind what it told of that kind so far; behind a text of the person's own. */
-function withSentences(request: BriefRequest, sentences: readonly string[]): Later {
-  const standing = standingIn(request)
-  if (standing !== null) {
-    const { blueprint, said } = standing
-    const slot = 'statement' in blueprint.slots ? 'statement' : 'told'
-    const words = [said.facts[slot] ?? '', ...sentences].join(' ').trim()
-    const told = { ...said, facts: { ...said.facts, [slot]: words } }
-    const after = made(blueprint, told, request.draft.language)
-    if (sentences.every((sentence) => after.text.includes(sentence)))
-      return { edits: editsBetween(standing, after, request.draft), facts: factsToRemember(request.memory, told) }
-  }
-  const text = textOf(request.draft, 'BODY').trimEnd()
-  const glue = text.includes('\n') ? '\n' : ' '
-  return { ...nothing, edits: [{ op: 'set_body', text: `${text}${glue}${sentences.join(glue)}` }] }
-}
-
-/** The request as it is once what was said first is carried out. */
-function after(request: BriefRequest, { edits, facts }: Later): BriefRequest {
-  const kept = Object.fromEntries(facts.map(({ key, value }) => [key, value]))
-  const memory = { ...request.memory, facts: { ...request.memory.facts, ...kept } }
-  return { ...request, draft: applyEdits(request.draft, edits), memory }
 }
 
 /** Each part a change, talk, or told; what is none of these beside a change is not used. Null if none is a change. */

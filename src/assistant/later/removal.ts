@@ -6,10 +6,10 @@ import { bodyOf } from '../brief/standing.ts'
 import { isGalleryWord } from '../brief/vocabulary.ts'
 import type { BriefRequest } from '../contract.ts'
 import { keysOf } from '../frames/word-lists.ts'
-import { type Message, placesIn, type Reading, readBrief, type Span, type Value } from '../reading/index.ts'
+import { type Message, placesIn, type Reading, readBrief, type Span, sourceOf, type Value } from '../reading/index.ts'
 import { overlaps } from '../reading/phrase.ts'
+import { sharesStem } from '../reading/stems.ts'
 import { isSmall, localesOf, namesLine, saidAround } from './said.ts'
-import { sharesStem } from './stems.ts'
 
 /** In UTF-16 units; whoever leaves something out says little. */
 const longest = 120
@@ -162,6 +162,35 @@ const isElsewhere = (message: Message, draft: Draft): boolean => {
   )
 }
 
+/** Where the text has what a part of a message names; null if most of it does not stand there. */
+const spanNamed = (reading: Reading, part: Span, text: Reading): Span | null =>
+  namedIn(
+    reading,
+    new Set(placesIn({ from: 0, to: reading.message.tokens.length }).filter((at) => at < part.from || at >= part.to)),
+    text,
+  )
+
+/** The words of the text that a part of a message names; null if they are none, or many. */
+export function namedWords(reading: Reading, part: Span, text: Reading): string | null {
+  const named = spanNamed(reading, part, text)
+  return named === null || named.to - named.from > longestNamed ? null : sourceOf(text.message, named)
+}
+
+const longestNamed = 6
+
+const wordsIn = (text: string): number => text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length
+
+/** Whoever takes out most of what a text says may have meant less of it. */
+const isText = (left: string, body: string): boolean => wordsIn(left) * 3 >= wordsIn(body)
+
+/** The text without what a part of a message names; null if it cannot be told what would be left, or if nothing would be. */
+export function withoutPart(reading: Reading, part: Span, text: Reading): string | null {
+  const named = spanNamed(reading, part, text)
+  const piece = named === null ? null : pieceOf(text, named)
+  const left = piece === null ? '' : without(text, piece)
+  return isText(left, text.message.text) ? left : null
+}
+
 /**
  * The text without what the message asks to leave out; null if it asks no such thing. As it stands, if it cannot be told what
  * would be left.
@@ -180,5 +209,5 @@ export function withoutNamed({ message: words, draft, userLanguage }: BriefReque
   if (named === null) return null
   const piece = pieceOf(text, named)
   const left = piece === null ? '' : without(text, piece)
-  return /[\p{L}\p{N}]/u.test(left) ? left : body
+  return isText(left, body) ? left : body
 }

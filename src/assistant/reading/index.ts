@@ -94,8 +94,10 @@ function read(text: string, userLanguage: string | null, knows: Knows, isBrief: 
   const places = [street, lineOf(message, 'place', 'addressLeads')].filter((value) => value !== null)
   const roles = isBrief ? withQuotes(rolesOf(message.tokens, message.marks), fixed) : null
   const ruled = businessIn(message, [...fixed, ...places.map((place) => ({ ...place, kind: 'link' as const }))], knows)
-  const learned = roles === null ? null : nameIn(message, roles, fixed)
-  const business = learned === null || (ruled !== null && overlaps(ruled, learned)) ? ruled : learned
+  const learned = roles === null ? null : nameIn(message, roles, fixed, knows)
+  // "Hair" of "Hair by Dana" is a part of the name.
+  const isWhole = ruled === null || learned === null || !overlaps(ruled, learned) || isInside(ruled, learned)
+  const business = learned !== null && isWhole ? learned : ruled
   const person = personIn(message)
   // "Dr. Amara's Skin Clinic" is no person.
   const isApart =

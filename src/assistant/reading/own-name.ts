@@ -19,10 +19,36 @@ function isLikely(message: Message, run: Span): boolean {
   return !isDay && (isNamed || isProper(name) || isSmall)
 }
 
+function upToColon({ tokens }: Message, { from, to }: Span): Span {
+  const colon = tokens.slice(from, to).findIndex(({ text }) => text === ':')
+  return { from, to: colon > 0 ? from + colon : to }
+}
+
+/** "Collect" is no name, nor are other words that purposes are known by, without a capital. */
+const isCommon = ({ tokens }: Message, { from, to }: Span, knows: (word: string) => boolean): boolean =>
+  tokens.slice(from, to).every(({ text }) => /^\p{Ll}/u.test(text) && knows(text))
+
+/** "A button Phone the shop", "taman sudah dicat ulang": what goes on from a part, or in small letters from what is told. */
+function goesOn({ tokens }: Message, { from, to }: Span, roles: readonly Role[]): boolean {
+  const before = tokens[from - 1]?.kind === 'word' ? roles[from - 1] : undefined
+  const isSmall = tokens.slice(from, to).every(({ text }) => /^\p{Ll}/u.test(text))
+  return before === 'part' || (before === 'told' && isSmall)
+}
+
 /** The first name of the message outside of quotes and addresses, with a capital if one has it; null if there is none. */
-export function nameIn(message: Message, roles: readonly Role[], fixed: readonly Fixed[]): Value | null {
+export function nameIn(
+  message: Message,
+  roles: readonly Role[],
+  fixed: readonly Fixed[],
+  knows: (word: string) => boolean,
+): Value | null {
   const isFree = (run: Span): boolean => !fixed.some((other) => overlaps(other, run))
-  const runs = runsOf(message, roles, 'name').filter((one) => isFree(one) && isLikely(message, one))
+  // A name ends where a label does: "Ganga Dairy: milk".
+  const runs = runsOf(message, roles, 'name')
+    .map((one) => upToColon(message, one))
+    .filter(
+      (one) => isFree(one) && isLikely(message, one) && !isCommon(message, one, knows) && !goesOn(message, one, roles),
+    )
   const run = runs.find((one) => isProper(sourceOf(message, one))) ?? runs[0]
   if (run === undefined) return null
   const told = sourceOf(message, run)

@@ -3,8 +3,9 @@
  * labelled messages (`test/roles`), as this is told by many small signs that no rule holds. Pure.
  */
 import type { Marks, Token } from '../../language/index.ts'
+import { likeliest, placeOf, type Weights } from '../tagger.ts'
 import { featuresOf } from './features.ts'
-import { likeliest, placeOf, type Role, roles, type Weights } from './model.ts'
+import { type Role, roles } from './model.ts'
 import { features, transitions } from './weights.ts'
 
 export type { Role } from './model.ts'
@@ -15,5 +16,5 @@ let weights: Weights | null = null
 export function rolesOf(tokens: readonly Token[], marks: Marks): Role[] {
   weights ??= { features: new Int8Array(Buffer.from(features, 'base64')), transitions }
   const words = featuresOf(tokens, marks).map((found) => found.map(placeOf))
-  return likeliest(weights, words).map((role) => roles[role] ?? 'us')
+  return likeliest(weights, words, roles.length).map((role) => roles[role] ?? 'us')
 }

@@ -1,5 +1,6 @@
 /** What a message wants to be told, as sentences that speak to those who get them. */
 import { type Message, placesIn, type Reading, type Span } from '../reading/index.ts'
+import { runsOf } from '../reading/runs.ts'
 import { wordsOf } from './direct.ts'
 import { type Segment, segmentsIn } from './segments.ts'
 
@@ -50,7 +51,9 @@ function toldRuns(reading: Reading, whole: Span): Span[] {
     const places = placesIn(part)
     const denials = places.filter((at) => marks.covers(at, 'negations'))
     const isOrder = places.every((at) => isMark(at) || marks.covers(at, ...toTell))
-    const told = isOrder ? [] : places.filter((at) => roleAt(at) === 'told')
+    // "Under 200 chars" says how long the text may be.
+    const isLimit = places.some((at) => marks.covers(at, 'lengths') && tokens[at - 1]?.kind === 'number')
+    const told = isOrder || isLimit ? [] : places.filter((at) => roleAt(at) === 'told')
     if (isOrder) run = null
     for (const at of told) {
       const between: readonly number[] = run === null ? [] : placesIn({ from: (run as Span).to, to: at })
@@ -125,6 +128,31 @@ function sentenceOf(words: string, condition: string, { order, stop }: Segment, 
   const whole = beginning.includes('#') ? beginning.replace('#', () => words) : beginning + words
   return capital(ended(whole, stop === '!' ? stop : end))
 }
+
+/**
+ * What a message is for, told as news: "when our plumber is running late" says that he is. Null if nothing says it; `isAlone`: as there is
+ * nothing else to tell, a mere name of it is too little.
+ */
+export function occasionIn(reading: Reading, elsewhere: readonly Span[], isAlone: boolean): Told | null {
+  const { message, roles } = reading
+  const { marks, locale } = message
+  const runs = roles === null ? [] : runsOf(message, roles, 'occasion')
+  const [run] = runs
+    .filter((one) => !elsewhere.some(({ from, to }) => from < one.to && one.from < to))
+    .sort((one, other) => other.to - other.from - (one.to - one.from))
+  if (run === undefined) return null
+  const cut = reading.values.find(({ from, to }) => from < run.to && to > run.to)
+  const to = cut?.to ?? run.to
+  const lead = marks.at(run.from, 'conditions', 'openers')
+  // Where verbs move to the end behind "when", no sentence is left without it.
+  if (lead === null ? isAlone : locale.nounsAreCapital) return null
+  const span = trimmed(message, cutIn(reading, []), { from: Math.min(lead?.to ?? run.from, to), to })
+  const words = wordsOf(message, span, new Set(), true)
+  if (placesIn(span).filter((at) => message.tokens[at]?.kind === 'word').length < fewestOfOccasion) return null
+  return { text: capital(ended(words, locale.telling.stop)), span, isOrdered: false, isAsked: false, parts: [] }
+}
+
+const fewestOfOccasion = 2
 
 /** The sentences of a message, in order; `elsewhere` are words that were understood as something else. */
 export function sentencesIn(reading: Reading, elsewhere: readonly Span[]): Told[] {

@@ -210,13 +210,18 @@ function consequencesOf(edit: Edit, before: Draft): Edit[] {
 
 /** Errors in `after` that were not in `before`, except those that only the user can resolve. */
 function newFaults(before: Draft, after: Draft, validateDraft: ValidateDraft): Issue[] {
-  const key = (issue: Issue): string => `${issue.rule} ${issue.path.join('/')}`
+  // A part that is put in before others moves them, and none of their errors is new for that.
+  const key = ({ components }: Draft, { rule, path }: Issue): string => {
+    const [root, index, ...rest] = path
+    const part = root === 'components' ? components[Number(index)]?.type : undefined
+    return [rule, root, part ?? index, ...rest].join('/')
+  }
   const errors = (draft: Draft): Issue[] =>
     validateDraft(fillSamples(draft).draft).filter((issue) => issue.severity === 'error')
   const found = errors(after).filter(({ rule }) => !awaitsUser(rule))
   if (found.length === 0) return []
-  const known = new Set(errors(before).map(key))
-  return found.filter((issue) => !known.has(key(issue)))
+  const known = new Set(errors(before).map((issue) => key(before, issue)))
+  return found.filter((issue) => !known.has(key(after, issue)))
 }
 
 /** True for errors about something that is still to come: we ask the user for it and keep the part. */

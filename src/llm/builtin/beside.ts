@@ -3,7 +3,6 @@ import { toldButtons } from '../../assistant/frames/told-buttons.ts'
 import { type ToldMedium, toldMedium } from '../../assistant/frames/told-medium.ts'
 import { findComponent } from '../../template/draft.ts'
 import type { Edit } from '../../template/edit.ts'
-import { applyEdits } from '../../template/edits.ts'
 import type { Extraction } from '../extraction.ts'
 import type { ExtractionRequest } from '../model.ts'
 
@@ -16,8 +15,11 @@ export function understandBeside(request: ExtractionRequest, readsWords: ReadsWo
   const isBegun = (['BODY', 'BUTTONS'] as const).some((type) => findComponent(draft, type) !== undefined)
   if (isBegun || draft.category === 'AUTHENTICATION' || (asked !== null && asked !== 'purpose')) return null
   const withRest = (told: readonly Edit[], rest: string): Extraction => {
-    const heard = readsWords({ ...request, draft: applyEdits(draft, told), message: rest })
-    return { ...heard, edits: [...told, ...heard.edits] }
+    const heard = readsWords({ ...request, message: rest })
+    const ops = new Set(told.map(({ op }) => op))
+    // What was told in so many words takes the place of what is proposed, or heard in other words.
+    const others = heard.edits.filter(({ op }) => !ops.has(op) && !(ops.has('set_buttons') && ofButtons.has(op)))
+    return { ...heard, edits: [...told, ...others] }
   }
   const buttons = toldButtons(message)
   const told: Edit[] = buttons === null ? [] : [{ op: 'set_buttons', buttons: buttons.buttons }]
@@ -27,6 +29,13 @@ export function understandBeside(request: ExtractionRequest, readsWords: ReadsWo
     return medium?.format === null ? { ...whole, facts: [...whole.facts, { key: 'wants_header', value: 'no' }] } : whole
   return buttons === null ? null : withRest(told, buttons.rest)
 }
+
+const ofButtons: ReadonlySet<Edit['op']> = new Set<Edit['op']>([
+  'add_button',
+  'remove_button',
+  'change_button',
+  'move_button',
+])
 
 const headerOf = ({ format }: ToldMedium): Edit[] => (format === null ? [] : [{ op: 'set_header', format }])
 

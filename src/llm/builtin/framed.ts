@@ -2,14 +2,22 @@
 import { type Heard, hearFrames, soundsLikeEdit } from '../../assistant/frames/hear.ts'
 import { lineAskedAbout } from '../../assistant/frames/subject.ts'
 import { isMostlyTalk, isTalk } from '../../assistant/frames/talk.ts'
-import { changeOf, laterOf } from '../../assistant/later/index.ts'
+import { cancelledOf } from '../../assistant/later/cancelled.ts'
+import { changeOf, type Later, laterOf } from '../../assistant/later/index.ts'
+import { remarkIn, taggedOf } from '../../assistant/later/tagged.ts'
+import { unprotected } from '../../assistant/reading/protected.ts'
 import { findComponent } from '../../template/draft.ts'
+import type { Edit } from '../../template/edit.ts'
+import { applyEdits } from '../../template/edits.ts'
 import type { Extraction } from '../extraction.ts'
 import type { ExtractionRequest } from '../model.ts'
 import { intentOf } from './intent.ts'
+import { annotate } from './lexicon/index.ts'
 import { hear } from './lexicon/speech.ts'
 import { createReading, type Reading } from './reading.ts'
+import { isGuarded } from './recognisers/talk.ts'
 import { remarkOn } from './remarks.ts'
+import { has } from './text/token.ts'
 import { tokenise } from './text/tokenise.ts'
 
 const fewestWords = 3
@@ -65,6 +73,9 @@ export function heldBack(
   return edits.length > 0 ? 'reject' : 'unclear'
 }
 
+/** "Forget the header, just a text header": what is set takes the place of what goes. */
+const isSetBy = (edits: readonly Edit[], part: string): boolean => edits.some(({ op }) => op === `set_${part}`)
+
 function withRest(own: Extraction, rest: Extraction, words: string, userLanguage: string | null): Extraction {
   // "That's it, finalize": courtesies are not missed.
   if (isUnheard(rest) && rest.intent !== 'chitchat' && isTalk(words, userLanguage)) return own
@@ -75,7 +86,7 @@ function withRest(own: Extraction, rest: Extraction, words: string, userLanguage
     reply: [own.reply, rest.reply].filter((reply) => reply !== '').join(' '),
     intent:
       (rest.intent === 'finalize' && own.intent !== 'reject') || own.intent === 'unclear' ? rest.intent : own.intent,
-    edits: [...own.edits, ...rest.edits],
+    edits: [...own.edits, ...rest.edits.filter((edit) => edit.op !== 'clear' || !isSetBy(own.edits, edit.part))],
     facts: [...own.facts, ...rest.facts],
     ...(rest.unused !== undefined && { unused: rest.unused }),
   }
@@ -97,9 +108,15 @@ export function understandLater(request: ExtractionRequest, isBeside: boolean): 
   return later === null || isAboutAddress(request) ? null : { reply: '', intent: 'edit', ...later }
 }
 
+/** Of a remark nothing is changed, unless it calls off what the text tells of. */
+function changedBy(request: ExtractionRequest): Later | null {
+  const remark = remarkIn(request)
+  return remark === null ? changeOf(request) : remark === 'nothing' ? cancelledOf(request) : null
+}
+
 /** Values alone are looked for first, for frames take "at 5, not 4" apart. */
 export function understandCorrection(request: ExtractionRequest): Extraction | null {
-  const corrected = isOpenToChange(request) ? changeOf(request) : null
+  const corrected = isOpenToChange(request) ? changedBy(request) : null
   if (corrected === null || isAboutAddress(request)) return null
   return { reply: '', intent: corrected.edits.length > 0 ? 'edit' : 'unclear', ...corrected }
 }
@@ -137,7 +154,8 @@ export function understandFrames(request: ExtractionRequest, readWords: ReadsWor
   if (heard.leftOver.length === 0) return own
   const words = heard.leftOver.join('. ')
   const said = { ...request, draft: reading.draft(), message: words, asked: null }
-  const corrected = understandCorrection(said)
+  // "Finalize, but somehow kinder": before a template is final nothing is told that was not surely meant.
+  const corrected = understandCorrection(said) ?? (own.intent === 'finalize' ? null : understandTagged(said, readWords))
   // "Finalize, but the price is 20": the text that comes of it is shown first.
   if (corrected !== null)
     return withRest(
@@ -166,4 +184,32 @@ export function understandFrames(request: ExtractionRequest, readWords: ReadsWor
   const whole = readWords(request)
   const isOfSettings = whole.edits.every(({ op }) => /^set_(?:category|language|name)$/.test(op))
   return isOfSettings && whole.unused === undefined && whole.edits.length >= both.edits.length ? null : both
+}
+
+/** "Keep the price" changes none. */
+function asksToKeep(request: ExtractionRequest): boolean {
+  const raw = tokenise(request.message)
+  const { lexicons } = hear(raw, request)
+  return annotate(request.message, raw, lexicons, () => false, false).some((token) => has(token, 'KEEP'))
+}
+
+/** "Add the coupon code MINT30 that guests can copy" asks for a button. */
+const isOfParts = ({ edits }: Extraction): boolean => edits.some(({ op }) => op !== 'set_body')
+
+/** The message by what its words are there for; null if it asks for nothing of the text, or if some of that cannot be made. */
+export function understandTagged(request: ExtractionRequest, readWords: ReadsWords): Extraction | null {
+  if (!isOpenToChange(request) || isAboutAddress(request) || spokenOf(request) !== null) return null
+  const isKept = isGuarded(unprotected(request.message)) || asksToKeep(request)
+  const tagged = isKept ? null : taggedOf(request)
+  if (tagged === null || tagged.later.edits.length === 0 || tagged.failed.length > 0) return null
+  const own: Extraction = { reply: '', intent: 'edit', ...tagged.later }
+  if (tagged.parts.length === 0) return isOfParts(readWords(request)) ? null : own
+  const said = {
+    ...request,
+    draft: applyEdits(request.draft, own.edits),
+    message: tagged.parts.join('. '),
+    asked: null,
+  }
+  const rest = understandFrames(said, readWords) ?? readWords(said)
+  return isUnheard(rest) ? null : withRest(own, rest, said.message, said.userLanguage)
 }

@@ -2,7 +2,7 @@
 import { isGalleryWord } from '../../assistant/brief/vocabulary.ts'
 import { isVerb } from '../../assistant/frames/explain.ts'
 import { isMostlyTalk, isTalk } from '../../assistant/frames/talk.ts'
-import { wordSet } from '../../assistant/frames/word-lists.ts'
+import { keysOf, wordSet } from '../../assistant/frames/word-lists.ts'
 import { callsOff } from '../../assistant/later/cancelled.ts'
 import { readBrief, type Value } from '../../assistant/reading/index.ts'
 import { fold, type Piece, piecesOf } from '../../assistant/reading/pieces.ts'
@@ -57,9 +57,12 @@ function standingPart({ edits, facts }: Extraction, { draft, message }: Extracti
 /** In UTF-16 units; longer messages are texts. */
 const longestWish = 300
 
-/** "English please", of a template in English. */
+/** "English please", of a template in English; "it's about their order, so utility", of one that is. */
 function isSoAlready(words: string, { draft, userLanguage }: ExtractionRequest): boolean {
-  const { language } = readBrief(words, userLanguage, isGalleryWord)
+  const { language, message } = readBrief(words, userLanguage, isGalleryWord)
+  const { category } = draft
+  const own = category === undefined ? [] : editLocales.map(({ categories }) => keysOf(categories[category]))
+  if (message.tokens.some(({ key }) => own.some((keys) => keys.has(key)))) return true
   return language !== null && draft.language?.split('_')[0] === language.code.split('_')[0]
 }
 
@@ -92,8 +95,9 @@ export function withOpenWords(extraction: Extraction, request: ExtractionRequest
   }
   const open = unused.filter(
     (words) =>
-      extraction.open?.includes(words) ||
-      (words.split(/\s+/).length >= fewestWords && !isLimit(words) && isMeant(words)),
+      !isSoAlready(words, request) &&
+      (extraction.open?.includes(words) ||
+        (words.split(/\s+/).length >= fewestWords && !isLimit(words) && isMeant(words))),
   )
   return open.length === 0 ? extraction : { ...extraction, unused, open }
 }

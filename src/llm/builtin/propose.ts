@@ -61,7 +61,9 @@ export function propose(reading: Reading, carriedOut: readonly Clause[]): Remark
   if (hasText || !(isAnew || open.has(request.asked))) return {}
   if (clauses.every(isQuestion)) return {}
   const now = { ...request, draft: isAnew ? emptyDraft() : reading.draft() }
-  const brief = briefOf(now, settingsIn(clauses, carriedOut)) ?? ofAll(now, clauses)
+  const own = briefOf(now, settingsIn(clauses, carriedOut))
+  // Whoever only asks for the text may have told before what it is about.
+  const brief = own === null || own.options !== undefined ? (ofAll(now, clauses) ?? own) : own
   // What was answered already is not a brief as well, unless the brief tells something.
   const isAnswered =
     reading.replies.length > 0 && !wantsText(clauses) && !brief?.facts.some(({ key }) => key.startsWith('brief.'))

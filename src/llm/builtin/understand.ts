@@ -9,12 +9,20 @@ import type { Extraction, Remarks } from '../extraction.ts'
 import type { ExtractionRequest } from '../model.ts'
 import { answerBare } from './bare-answer.ts'
 import { understandBeside } from './beside.ts'
-import { heldBack, isUnheard, understandCorrection, understandFrames, understandLater } from './framed.ts'
+import {
+  heldBack,
+  isUnheard,
+  understandCorrection,
+  understandFrames,
+  understandLater,
+  understandTagged,
+} from './framed.ts'
 import { intentOf } from './intent.ts'
 import { canBeLabels } from './label-answer.ts'
 import { annotate } from './lexicon/index.ts'
 import { hear, withLanguage } from './lexicon/speech.ts'
 import { withOpenWords } from './open-words.ts'
+import { withOwnButtons } from './own-buttons.ts'
 import { chooseName, propose, retell } from './propose.ts'
 import { answerQuestion, isQuestion } from './questions.ts'
 import { bodyText, createReading, isAuthentication, type Reading } from './reading.ts'
@@ -34,15 +42,18 @@ import type { Recogniser } from './recognisers/recogniser.ts'
 import { recogniseSamples } from './recognisers/samples.ts'
 import { isGuarded, recogniseTalk } from './recognisers/talk.ts'
 import { recogniseUnsupported } from './recognisers/unsupported.ts'
+import { withReserve } from './reserve.ts'
 import { recogniseLines } from './rewrite/lines.ts'
 import { recogniseReplacement } from './rewrite/replace.ts'
 import { recogniseShortening } from './rewrite/shorten.ts'
 import { recogniseVariables } from './rewrite/variables.ts'
+import { withTargets } from './targets.ts'
 import { textBesideSettings } from './template-text.ts'
 import type { Clause } from './text/clauses.ts'
 import { splitClauses } from './text/clauses.ts'
 import { has, sourceOf, type Token } from './text/token.ts'
 import { tokenise } from './text/tokenise.ts'
+import { tellsCustomers } from './told-clauses.ts'
 
 /** More wishes than these are no instructions but a text; each is looked at by every recogniser. */
 const mostRead = 40
@@ -67,12 +78,21 @@ const recognisers: readonly Recogniser[] = [
   recogniseBody,
 ]
 
+/** Those of parts beside the text; "no logos on clothes" of a brief removes no button "No". */
+const ofParts: ReadonlySet<Recogniser> = new Set([
+  recogniseButtons,
+  recogniseDismissal,
+  recogniseHeader,
+  recogniseFooter,
+])
+
 function readClause(clause: Clause, reading: Reading): void {
   if (isQuestion(clause)) {
     answerQuestion(clause, reading)
     return
   }
-  for (const recognise of recognisers) if (recognise(clause, reading)) return
+  const isTold = tellsCustomers(clause, reading.request)
+  for (const recognise of recognisers) if (!(isTold && ofParts.has(recognise)) && recognise(clause, reading)) return
 }
 
 const settingOps: ReadonlySet<string> = new Set(['set_category', 'set_language', 'set_name'])
@@ -136,7 +156,8 @@ function withOpenQuestion(request: ExtractionRequest): ExtractionRequest {
 }
 
 /** What a message means for a draft. Deterministic and pure: the same request gives the same extraction. */
-export const understand = (request: ExtractionRequest): Extraction => understandOpen(withOpenQuestion(request))
+export const understand = (request: ExtractionRequest): Extraction =>
+  withReserve(withTargets(withOwnButtons(understandOpen(withOpenQuestion(request)), request), request.message), request)
 
 const understandOpen = (request: ExtractionRequest): Extraction =>
   withOpenWords(
@@ -146,6 +167,7 @@ const understandOpen = (request: ExtractionRequest): Extraction =>
         understandCorrection(request) ??
         understandFrames(request, understandWords) ??
         understandBeside(request, understandWords) ??
+        understandTagged(request, understandWords) ??
         (leadsToMore(request) ? understandLater(request, false) : null) ??
         understandRest(request),
       request,

@@ -52,7 +52,6 @@ describe('buttons told beside what a template is for', () => {
     'Add a button "Shop now" https://a.example',
     'Texto: Hola, mira el botón "Ver" https://a.example y reserva ya tu mesa',
     'queremos un botón para que confirmen la cita de mañana',
-    'the order is ready, people call +44 20 7946 0123 with a button Phone the shop',
     'an order is ready with a button See order https://a.example/o/{{1}}',
   ])('are none in "%s"', (message) => {
     expect(toldButtons(message)).toBeNull()

@@ -160,6 +160,7 @@ export const words: Words = {
   promoting:
     'spende|spenden|spendet|freiwillige|helfer gesucht|helfer|mach mit|macht mit|mitmachen|rabatt|sonderangebot|angebot|schlussverkauf|einladen|laden ein|einladung|gewinnspiel|gewinnen|tombola|zum halben preis|verlosung|aktion|eröffnung|neueröffnung',
   general: 'wer|alle die|jeder der|diejenigen',
+  lengths: 'Zeichen|Buchstaben',
   conditions: 'wenn|falls|sobald|sofern',
   sells: 'wir verkaufen|wir vermieten|wir organisieren|wir betreiben|ich verkaufe|ich vermiete',
 }

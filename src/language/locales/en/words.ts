@@ -155,6 +155,7 @@ export const words: Words = {
   promoting:
     'donate|donation|donations|volunteer|volunteers|join us|join in|come along|sale|discount|special offer|launch|launching|invited|invite|inviting|win|raffle|giveaway|fundraiser|book now|order now|cheaper|half price|sponsor|give blood|bring a friend|appeal',
   general: 'everyone who|everybody who|anyone who|anybody who|whoever|those who|people who|each of',
+  lengths: 'characters|chars|letters|signs',
   conditions: 'if|when|unless|once|as soon as|in case|whenever',
   sells:
     'we sell|we make|we book|we rent|we organise|we organize|we run|we produce|i sell|i make|i rent|i organise|i produce|i bake',

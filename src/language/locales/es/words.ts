@@ -158,6 +158,7 @@ export const words: Words = {
   promoting:
     'donar|donen|donación|donaciones|donativos|voluntarios|voluntario|únete|únanse|vengan|ven|descuento|rebajas|oferta|promoción|lanzamiento|invitar|invitamos|invitados|sorteo|gana|rifa|apúntate|apunten|mitad de precio|colecta|te esperamos|les esperamos',
   general: 'quien|quienes|todo aquel|todos los que|todas las que|los que',
+  lengths: 'caracteres|letras',
   conditions: 'si|cuando|en cuanto|en caso de que|siempre que|una vez que',
   sells: 'vendemos|alquilamos|organizamos|fabricamos|hacemos|vendo|alquilo|hago',
 }

@@ -154,6 +154,7 @@ export const words: Words = {
   promoting:
     'don|dons|donner|donnez|bénévoles|bénévole|rejoignez|venez|remise|réduction|soldes|promotion|promo|offre spéciale|lancement|invitons|inviter|invités|tombola|gagnez|inscrivez-vous|moitié prix|collecte|braderie',
   general: 'ceux qui|celles qui|tous ceux qui|toute personne|quiconque|chacun',
+  lengths: 'caractères|signes',
   conditions: "si|s'|quand|dès que|lorsque|au cas où|une fois que",
   sells: 'nous vendons|on vend|nous louons|on loue|nous organisons|on organise|je vends|je loue|je fabrique',
 }

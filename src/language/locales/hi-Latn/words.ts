@@ -154,6 +154,7 @@ export const words: Words = {
   promoting:
     'donate|donation|volunteer|volunteers|sale|discount|offer|off|launch|invite|muft|free entry|aaiye|join karein|jeetein|lucky draw|chanda|rakt daan',
   general: 'jo bhi|jisko bhi|jis kisi|jinhone',
+  lengths: 'akshar|characters|chars|letters',
   conditions: 'agar|jab|yadi|jaise hi',
   sells: 'hum bechte hain|hum banate hain|main bechti hoon|main bechta hoon',
 }

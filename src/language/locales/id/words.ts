@@ -149,6 +149,7 @@ export const words: Words = {
   promoting:
     'donasi|berdonasi|sumbangan|relawan|ikutan|yuk|ayo|diskon|promo|potongan harga|obral|undang|mengundang|undangan|hadiah|doorprize|gratis|bazar|grand opening|peluncuran|lomba|setengah harga',
   general: 'siapa pun|siapapun|barang siapa|siapa saja|bagi yang|yang sudah',
+  lengths: 'karakter|huruf',
   conditions: 'jika|kalau|bila|apabila|begitu|saat',
   sells: 'kami jual|kami menjual|kami menyewakan|kami jualan|saya jual|saya menjual',
 }

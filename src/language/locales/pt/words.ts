@@ -157,6 +157,7 @@ export const words: Words = {
   promoting:
     'doar|doe|doem|doação|doações|voluntários|voluntário|participe|participem|venha|venham|desconto|promoção|oferta|liquidação|lançamento|convidar|convidamos|convidados|sorteio|ganhe|rifa|inscreva-se|metade do preço|mutirão|campanha de arrecadação',
   general: 'quem|todos que|todos os que|aqueles que',
+  lengths: 'caracteres|letras|toques',
   conditions: 'se|quando|assim que|caso|logo que',
   sells: 'vendemos|alugamos|organizamos|fabricamos|vendo|alugo|faço',
 }

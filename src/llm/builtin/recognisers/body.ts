@@ -3,11 +3,11 @@
 import { isTask } from '../../../assistant/brief/task.ts'
 import { editLocales } from '../../../language/edit-locales.ts'
 import { fold } from '../../../language/index.ts'
-import { findComponent } from '../../../template/draft.ts'
+import { buttonsOf, findComponent } from '../../../template/draft.ts'
 import type { Asked } from '../../model.ts'
 import type { Concept } from '../concepts.ts'
 import { contextSlot, faultySlot } from '../context.ts'
-import { isAuthentication, type Reading } from '../reading.ts'
+import { bodyText, isAuthentication, type Reading } from '../reading.ts'
 import { hasBrackets } from '../rewrite/variables.ts'
 import type { Clause } from '../text/clauses.ts'
 import { has, hasAny, sourceOf } from '../text/token.ts'
@@ -158,8 +158,21 @@ const isTitle = ({ tokens }: Clause, text: string, { request }: Reading): boolea
 
 const startsBrief: ReadonlySet<Asked | null> = new Set<Asked | null>([null, 'purpose'])
 
+/** "URL button, text "View receipt"": the words for the button that was just added, and no text of a template that has one. */
+function labelsButton(clause: Clause, reading: Reading): boolean {
+  const before = reading.clauses[reading.clauses.indexOf(clause) - 1]
+  const [quote, ...others] = clause.tokens.filter(({ kind }) => kind === 'quote')
+  const index = buttonsOf(reading.draft()).length - 1
+  const isOfButton = before?.tokens.some((token) => has(token, 'BUTTON', 'URL_BUTTON', 'CALL_BUTTON', 'QUICK_REPLY'))
+  const isNew = index >= 0 && index >= buttonsOf(reading.request.draft).length
+  if (quote === undefined || others.length > 0 || !isOfButton || !isNew || bodyText(reading.request.draft) === '')
+    return false
+  reading.edit({ op: 'change_button', index, button: { text: quote.text } })
+  return true
+}
+
 export function recogniseBody(clause: Clause, reading: Reading): boolean {
-  if (isOneOfSeveral(clause, reading)) return false
+  if (isOneOfSeveral(clause, reading) || labelsButton(clause, reading)) return false
   if (clause.value === null && !tokensQuote(clause) && recogniseRepair(clause, reading)) return false
   if (recogniseValue(clause, reading)) return false
   if (clause.value !== null || clause.tokens.some((token) => has(token, 'LINE', 'SAMPLE'))) return false

@@ -1,0 +1,67 @@
+/** Texts, and messages about them with a label at each run of words: `{u no it's} {f Tuesday}`; see README.md. */
+import { readdirSync, readFileSync } from 'node:fs'
+import { isGalleryWord } from '../../src/assistant/brief/vocabulary.ts'
+import { featuresBeside } from '../../src/assistant/changes/features.ts'
+import { type Use, uses } from '../../src/assistant/changes/model.ts'
+import { type Reading, readBrief } from '../../src/assistant/reading/index.ts'
+import { likeliest, placeOf, type Weights } from '../../src/assistant/tagger.ts'
+import { labelsIn } from '../roles/spans.ts'
+
+const useOf: Readonly<Record<string, Use>> = {
+  ...{ u: 'us', a: 'added', f: 'fresh', s: 'stale', w: 'which', n: 'name', v: 'varying', p: 'part' },
+}
+
+export interface Labelled {
+  reading: Reading
+  text: Reading
+  /** The use of each token, as a number. */
+  uses: readonly number[]
+}
+
+/** One labelled message about a text. Throws for words outside of a label. */
+export function labelledAbout(text: Reading, line: string): Labelled {
+  const { text: words, labelAt } = labelsIn(line, useOf)
+  const reading = readBrief(words, text.message.locale.code, isGalleryWord)
+  return { reading, text, uses: reading.message.tokens.map(({ from }) => uses.indexOf(labelAt(from) ?? 'us')) }
+}
+
+/** The labelled messages of a file of `messages/`. */
+export function readLabelled(name: string): Labelled[] {
+  let text = readBrief('', null, isGalleryWord)
+  return readFileSync(new URL(`messages/${name}`, import.meta.url), 'utf8')
+    .split('\n')
+    .flatMap((line): Labelled[] => {
+      if (line.startsWith('= ')) text = readBrief(line.slice(2).replaceAll('⏎', '\n'), null, isGalleryWord)
+      return line.startsWith('{') ? [labelledAbout(text, line)] : []
+    })
+}
+
+export const files: readonly string[] = readdirSync(new URL('messages/', import.meta.url))
+
+/** The features of a message and the uses of its words, to learn from. */
+export const exampleOf = ({ reading, text, uses: labels }: Labelled) => ({
+  words: featuresBeside(reading, text).map((found) => Int32Array.from(found, placeOf)),
+  roles: labels,
+})
+
+export interface Figures {
+  words: number
+  right: number
+  /** Messages, and those of which all words are right. */
+  count: number
+  whole: number
+}
+
+/** How well weights find the uses of words; marks do not count. */
+export function measure(weights: Weights, messages: readonly Labelled[]): Figures {
+  const figures: Figures = { words: 0, right: 0, count: messages.length, whole: 0 }
+  for (const message of messages) {
+    const found = likeliest(weights, exampleOf(message).words, uses.length)
+    const { tokens } = message.reading.message
+    const words = tokens.flatMap(({ kind }, at) => (kind === 'mark' ? [] : [found[at] === message.uses[at]]))
+    figures.words += words.length
+    figures.right += words.filter(Boolean).length
+    if (words.every(Boolean)) figures.whole += 1
+  }
+  return figures
+}
