@@ -97,7 +97,7 @@ function knownBrief(request: BriefRequest, explained: readonly Place[]): Brief |
   const own = found !== null && isAbout ? proposed(request, reading, found, elsewhere, told) : null
   const isAlone =
     told.length === 0 && reading.varying.length === 0 && !reading.values.some(({ kind }) => kind === 'business')
-  const occasion = occasionIn(reading, elsewhere, isAlone)
+  const occasion = reading.message.tokens.length > longestWish ? null : occasionIn(reading, elsewhere, isAlone)
   const news =
     occasion === null || told.some(({ text }) => text.includes(occasion.text.slice(1, -1))) ? told : [occasion, ...told]
   const notice = noticeOf(request, reading, news, purpose)
@@ -124,6 +124,9 @@ function knownBrief(request: BriefRequest, explained: readonly Place[]): Brief |
 const meantBy = (reading: Reading, { blueprint }: Purpose): Blueprint | null =>
   blueprint !== null && isDenied(reading, blueprint) ? null : blueprint
 
+/** In tokens; whoever writes more tells something. */
+const longestWish = 150
+
 /** Who asks for a template and tells nothing gets the likeliest; null if the message may be no brief, or denies it. */
 function nearestOf(
   request: BriefRequest,
@@ -131,6 +134,7 @@ function nearestOf(
   { nearest: [first], share, isBrief }: Purpose,
   elsewhere: readonly Span[],
 ): Brief | null {
+  if (reading.message.tokens.length > longestWish) return null
   const isTelling = reading.roles?.some((role) => role === 'occasion' || role === 'told' || role === 'varying') === true
   const isLikely = first !== undefined && isBrief && isTelling && share >= likely.near && !isDenied(reading, first)
   return isLikely ? proposed(request, reading, first, elsewhere, []).brief : null
@@ -179,7 +183,7 @@ function unsure(
   // Whoever asks for a template names its subject at least: "a template for payments".
   const language = galleryLanguages[reading.message.locale.code]
   const named =
-    isTold || !isAlone
+    isTold || !isAlone || !asksForTemplate(reading)
       ? []
       : search(queryOf(reading, []), { language, limit: nearest.length }).hits.filter(
           ({ score }) => score >= fewestSaid,

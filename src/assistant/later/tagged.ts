@@ -24,6 +24,8 @@ import { toldBesides } from './telling.ts'
 
 /** In UTF-16 units; longer messages are texts. */
 const longest = 300
+/** A longer text is no template's. */
+const longestText = 1500
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
 
@@ -123,7 +125,7 @@ const isOrdered = ({ tokens }: Message): boolean => tokens.some(({ key }) => isO
  */
 export function remarkIn({ message, userLanguage, draft }: BriefRequest): 'parts' | 'nothing' | null {
   const body = bodyOf(draft)
-  if (body === '' || message.length > longest) return null
+  if (body === '' || body.length > longestText || message.length > longest) return null
   const reading = readBrief(message, userLanguage ?? draft.language ?? null, isGalleryWord)
   const uses = usesOf(reading, readBrief(body, draft.language ?? null, isGalleryWord))
   const own = new Set(reading.message.tokens.flatMap(({ kind }, at) => (kind === 'mark' ? [] : [uses[at] ?? 'us'])))
@@ -134,8 +136,8 @@ export function remarkIn({ message, userLanguage, draft }: BriefRequest): 'parts
 export function taggedOf(request: BriefRequest): Tagged | null {
   const { draft, message: words } = request
   const body = bodyOf(draft)
-  if (body === '' || draft.category === 'AUTHENTICATION' || words.length > longest || /[\n{"“”«»„]/.test(words))
-    return null
+  const isLong = words.length > longest || body.length > longestText
+  if (body === '' || draft.category === 'AUTHENTICATION' || isLong || /[\n{"“”«»„]/.test(words)) return null
   const reading = readBrief(words, request.userLanguage ?? draft.language ?? null, isGalleryWord)
   const text = readBrief(body, draft.language ?? null, isGalleryWord)
   const runs = withOld(reading.message, completed(reading, runsIn(reading.message, usesOf(reading, text))), body)

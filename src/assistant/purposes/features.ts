@@ -8,6 +8,9 @@ const initials = { told: 't', name: 'n', varying: 'v', occasion: 'o', whom: 'w',
 
 const stem = 5
 
+/** In tokens. */
+const longest = 500
+
 /** The features of a message, each once. Words `elsewhere` are about something else. */
 export function featuresOf(
   { message, values, varying, roles, language }: Reading,
@@ -30,7 +33,9 @@ export function featuresOf(
     if (key.length > stem) found.add(`${role === 'i' ? 'i' : 'x'}~${key.slice(0, stem)}`)
     if (role !== 'i') found.add(`b ${key} ${next}`)
   })
-  for (const { name, from } of marks.all(...wordLists)) {
+  // A text of so many words is no brief, and costs.
+  const lists = tokens.length > longest ? [] : marks.all(...wordLists)
+  for (const { name, from } of lists) {
     const role = roles?.[from]
     if (role !== 'name' && !hidden.has(from)) found.add(`in ${name}${role === 'us' || role === 'part' ? ' i' : ''}`)
   }

@@ -95,7 +95,7 @@ export function withOpenWords(extraction: Extraction, request: ExtractionRequest
   }
   const open = unused.filter(
     (words) =>
-      !isSoAlready(words, request) &&
+      !(words.length <= longestWish && isSoAlready(words, request)) &&
       (extraction.open?.includes(words) ||
         (words.split(/\s+/).length >= fewestWords && !isLimit(words) && isMeant(words))),
   )

@@ -6,6 +6,9 @@ import type { ExtractionRequest } from '../model.ts'
 import type { Clause } from './text/clauses.ts'
 import { has } from './text/token.ts'
 
+/** In UTF-16 units; a longer message is a text, or a list of labelled parts. */
+const longest = 600
+
 /** Whether a clause of a first message is one for the customers, of what it is for, or of what differs: none of its words is about a part. */
 export function tellsCustomers(
   { tokens, valueTokens, slot }: Clause,
@@ -26,7 +29,7 @@ export function tellsCustomers(
       'REMOVE',
     ),
   )
-  if (slot !== null || isNamed || findComponent(draft, 'BODY') !== undefined) return false
+  if (slot !== null || isNamed || message.length > longest || findComponent(draft, 'BODY') !== undefined) return false
   const { message: read, roles } = readBrief(message, userLanguage, isGalleryWord, true)
   const [from, to] = [tokens[0]?.from ?? 0, (valueTokens.at(-1) ?? tokens.at(-1))?.to ?? 0]
   const own = read.tokens.flatMap((token, at) =>
