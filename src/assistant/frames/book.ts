@@ -1,7 +1,7 @@
 /** The frames of all languages, ready to be tried: which words can open each, and which it cannot do without. */
 import type { EditWords, FrameName } from '../../language/edit-words.ts'
 import { wordsIn } from '../reading/pieces.ts'
-import { type Element, openings, parsePattern } from './pattern.ts'
+import { closings, type Element, openings, parsePattern } from './pattern.ts'
 import { wordSet } from './word-lists.ts'
 
 export interface Frame {
@@ -9,6 +9,8 @@ export interface Frame {
   elements: readonly Element[]
   /** Null: anything may open it. */
   opens: ReadonlySet<string> | null
+  /** As above: what may be its last word. */
+  closes: ReadonlySet<string> | null
   /** Numbers of word lists of its book: of each one word must be there. */
   needs: readonly number[]
 }
@@ -57,7 +59,8 @@ function framesOf({ frames, words }: EditWords, numbers: Map<ReadonlySet<string>
   return entries.flatMap(([name, patterns]) =>
     patterns.map((pattern) => {
       const elements = parsePattern(pattern, words)
-      return { name, elements, opens: openings(elements), needs: needsOf(elements).map(numberOf) }
+      const needs = needsOf(elements).map(numberOf)
+      return { name, elements, opens: openings(elements), closes: closings(elements), needs }
     }),
   )
 }

@@ -133,24 +133,25 @@ function isRemark({ holes }: Match, pieces: readonly Piece[], { words: { words }
   })
 }
 
-/** What one frame makes of the pieces between a start and one of the ends: of several ways the one that explains most. */
+/** What one frame makes of the pieces between a start and an end. */
 function tryFrame(
   { name, elements }: Frame,
   pieces: readonly Piece[],
-  start: number,
-  ends: readonly number[],
+  stretch: readonly Piece[],
+  end: number,
   { scene, accepts }: { scene: Scene; accepts: Accepts },
 ): Explained | null {
-  const found = ends.map((end): Explained | null => {
-    const one = end > start ? match(elements, pieces.slice(start, end), accepts) : null
-    if (one === null || (end < pieces.length && keepsEnd(one))) return null
-    if (brings(one) && !polite(pieces.slice(end))) return null
-    if (ofWords.has(name) && isRemark(one, pieces, scene)) return null
-    const effect = effects[name](one.holes, scene)
-    return effect === null ? null : { name, effect, score: scoreOf(one, start + pieces.length - end) }
-  })
-  return better(found)
+  const one = match(elements, stretch, accepts)
+  if (one === null || (end < pieces.length && keepsEnd(one))) return null
+  if (brings(one) && !polite(pieces.slice(end))) return null
+  if (ofWords.has(name) && isRemark(one, pieces, scene)) return null
+  const effect = effects[name](one.holes, scene)
+  return effect === null ? null : { name, effect, score: scoreOf(one, pieces.length - stretch.length) }
 }
+
+/** Whether a word can be the first or last of a frame: cheaper to see than what the frame makes of them all. */
+const canBe = (edge: ReadonlySet<string> | null, piece: Piece | undefined): boolean =>
+  edge === null || edge.has(piece?.key ?? '')
 
 /** The frames of a book whose own words are all among these. */
 function possible({ frames, needed, lists }: Book, keys: readonly string[]): Frame[] {
@@ -189,11 +190,15 @@ function bestIn(
 ): Explained | null {
   if (candidates.length === 0) return null
   const accepts = acceptsIn(scene)
-  const tried = starts.flatMap((start) =>
-    candidates
-      .filter(({ opens }) => opens === null || opens.has(pieces[start]?.key ?? ''))
-      .map((frame) => tryFrame(frame, pieces, start, ends, { scene, accepts })),
-  )
+  const tried = starts.flatMap((start) => {
+    const open = candidates.filter(({ opens }) => canBe(opens, pieces[start]))
+    const stretches = ends.filter((end) => end > start).map((end) => ({ end, stretch: pieces.slice(start, end) }))
+    return open.flatMap((frame) =>
+      stretches
+        .filter(({ stretch }) => canBe(frame.closes, stretch.at(-1)))
+        .map(({ end, stretch }) => tryFrame(frame, pieces, stretch, end, { scene, accepts })),
+    )
+  })
   return better(tried)
 }
 

@@ -7,8 +7,9 @@ import { wordsIn } from '../reading/pieces.ts'
 /** The ways to say one thing; frames that name the same list share them. */
 export interface Phrases {
   all: readonly (readonly string[])[]
-  /** The first word of each. */
+  /** The first word of each, and the last. */
   firsts: ReadonlySet<string>
+  lasts: ReadonlySet<string>
 }
 
 export type Element = { kind: 'words'; phrases: Phrases; isOptional: boolean } | { kind: 'hole'; name: string }
@@ -28,7 +29,8 @@ function phrasesOf(list: string): Phrases {
     // A copy takes no more room than it needs; these lists are kept.
     .map((words) => words.slice())
     .sort((one, other) => other.length - one.length)
-  const phrases = { all, firsts: new Set(all.map(([first = '']) => first)) }
+  const wordsAt = (place: number): Set<string> => new Set(all.map((words) => words.at(place) ?? ''))
+  const phrases = { all, firsts: wordsAt(0), lasts: wordsAt(-1) }
   compiled.set(list, phrases)
   return phrases
 }
@@ -47,13 +49,19 @@ export function parsePattern(pattern: string, classes: Readonly<Record<string, s
   )
 }
 
-/** The first words that can open a match; null when a hole or only optional words may. */
-export function openings(elements: readonly Element[]): ReadonlySet<string> | null {
+function edge(elements: readonly Element[], side: 'firsts' | 'lasts'): ReadonlySet<string> | null {
   const keys = new Set<string>()
   for (const element of elements) {
     if (element.kind === 'hole') return null
-    for (const first of element.phrases.firsts) keys.add(first)
+    for (const word of element.phrases[side]) keys.add(word)
     if (!element.isOptional) return keys
   }
   return null
 }
+
+/** The first words that can open a match; null when a hole or only optional words may. */
+export const openings = (elements: readonly Element[]): ReadonlySet<string> | null => edge(elements, 'firsts')
+
+/** The last words that can close a match, as above. */
+export const closings = (elements: readonly Element[]): ReadonlySet<string> | null =>
+  edge(elements.toReversed(), 'lasts')

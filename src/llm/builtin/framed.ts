@@ -198,9 +198,10 @@ const isOfParts = ({ edits }: Extraction): boolean => edits.some(({ op }) => op 
 
 /** The message by what its words are there for; null if it asks for nothing of the text, or if some of that cannot be made. */
 export function understandTagged(request: ExtractionRequest, readWords: ReadsWords): Extraction | null {
-  if (!isOpenToChange(request) || isAboutAddress(request) || spokenOf(request) !== null) return null
+  if (!isOpenToChange(request) || spokenOf(request) !== null) return null
   const tagged = taggedOf(request)
-  if (tagged === null || isGuarded(unprotected(request.message)) || asksToKeep(request)) return null
+  if (tagged === null || isGuarded(unprotected(request.message)) || asksToKeep(request) || isAboutAddress(request))
+    return null
   if (tagged.later.edits.length === 0 || tagged.failed.length > 0) return null
   const own: Extraction = { reply: '', intent: 'edit', ...tagged.later }
   if (tagged.parts.length === 0) return isOfParts(readWords(request)) ? null : own
