@@ -3,6 +3,7 @@ import { type Blueprint, type GalleryLanguage, galleryLanguageOf, type Tone, ton
 import { editLocales } from '../../language/edit-locales.ts'
 import { fold } from '../../language/index.ts'
 import { translated } from '../../language/translate.ts'
+import { usesOf } from '../changes/index.ts'
 import type { Brief, BriefRequest } from '../contract.ts'
 import { isFunctional } from '../reading/functional.ts'
 import { localeOf, type Message, type Reading, readBrief, type Span } from '../reading/index.ts'
@@ -72,6 +73,40 @@ function furtherFacts(reading: Reading, blueprint: Blueprint): Record<string, st
   const spans = [...sources.values()].map(({ whole }) => whole)
   const { unused } = coverageOf(reading.message, blueprint, spans)
   return spans.length > 0 && unused.length === 0 && !reading.fixed.some(({ kind }) => kind === 'quote') ? facts : null
+}
+
+/** How many facts told anew make a message one that tells what stands once more. */
+const fewestAnew = 2
+
+/** Nothing but what is said to us: no word of it is there for the text. */
+function isSaidToUs(reading: Reading, words: readonly string[], body: string, language: string | null): boolean {
+  if (words.length === 0) return true
+  const uses = usesOf(reading, readBrief(body, language, isGalleryWord))
+  const { text, tokens } = reading.message
+  return words.every((run) => {
+    const from = text.indexOf(run)
+    return tokens.every((token, at) => token.from < from || token.to > from + run.length || uses[at] === 'us')
+  })
+}
+
+/** "Sorry, I mixed that up. It's 30 % off all dresses until Sunday": several facts of the proposal are others by now, and nothing else is told. */
+export function restatedOf(request: BriefRequest): Brief | null {
+  const { draft, memory, message } = request
+  const standing = message.length > longest || /[?¿{]/.test(message) ? null : standingIn(request)
+  if (standing === null) return null
+  const { blueprint, said } = standing
+  const reading = readBrief(message, request.userLanguage, isGalleryWord)
+  const { facts, sources } = assign(
+    blueprint,
+    reading.values.filter(({ kind }) => kind !== 'business'),
+  )
+  const anew = Object.keys(facts).filter((slot) => slot in said.facts && said.facts[slot] !== facts[slot])
+  const spans = [...sources.values()].map(({ whole }) => whole)
+  const { unused } = coverageOf(reading.message, blueprint, spans)
+  if (anew.length < fewestAnew || !isSaidToUs(reading, unused, bodyOf(draft), draft.language ?? null)) return null
+  const next: Remembered = { ...said, facts: { ...said.facts, ...facts } }
+  const after = made(blueprint, next, draft.language)
+  return { reply: '', edits: editsBetween(standing, after, draft), facts: factsToRemember(memory, next) }
 }
 
 const longestWish = 200

@@ -4,6 +4,7 @@ import type { EditWords } from '../../language/edit-words.ts'
 import type { Edit } from '../../template/edit.ts'
 import { findPlaceholders } from '../../template/placeholders.ts'
 import { fold } from '../reading/pieces.ts'
+import { toldAnew } from './anew.ts'
 import { partAt } from './further-wish.ts'
 import type { Taken } from './match.ts'
 import { buttonsOf, type Effect, type Holes, type Scene, sentencesOf, textOf, wordsOf } from './scene.ts'
@@ -28,7 +29,7 @@ function given(holes: Holes, { message, words }: Scene): string {
 export function appendText(holes: Holes, scene: Scene): Effect | null {
   const text = textOf(scene.draft, 'BODY')
   const words = given(holes, scene)
-  return text === '' || words === '' ? null : body(`${text.trimEnd()}${glueFor(text)}${words}`)
+  return text === '' || words === '' ? null : body(toldAnew(text, words) ?? `${text.trimEnd()}${glueFor(text)}${words}`)
 }
 
 const greetings = (locales: readonly EditWords[]): string[] =>

@@ -1,6 +1,8 @@
 /** What the customers are to be told besides: "also say that parking is free", "they should bring a towel". */
+
 import { locales } from '../../language/index.ts'
 import { fold, type Piece, piecesOf } from '../reading/pieces.ts'
+import { toldAnew } from './anew.ts'
 import type { Taken } from './match.ts'
 import { type Effect, type Holes, type Scene, sentencesOf, textOf, wordsOf } from './scene.ts'
 import { isMostlyTalk } from './talk.ts'
@@ -50,7 +52,8 @@ function added(scene: Scene, words: string): Effect | null {
   // "Can you say that pets are welcome?" asks us, not the customers.
   const told = words.replace(/[ \u00a0\u202f]?[?？]$/u, '')
   const sentence = capitalised(/[.!…।]$/u.test(told) ? told : told + mark)
-  return { edits: [{ op: 'set_body', text: `${text}${text.includes('\n') ? '\n' : ' '}${sentence}` }] }
+  const glue = text.includes('\n') ? '\n' : ' '
+  return { edits: [{ op: 'set_body', text: toldAnew(text, sentence) ?? `${text}${glue}${sentence}` }] }
 }
 
 export const tell = (holes: Holes, scene: Scene): Effect | null =>

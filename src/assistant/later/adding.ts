@@ -3,6 +3,7 @@ import { applyEdits } from '../../template/edits.ts'
 import { factsToRemember } from '../brief/remember.ts'
 import { editsBetween, made, standingIn } from '../brief/standing.ts'
 import type { Brief, BriefRequest } from '../contract.ts'
+import { toldAnew } from '../frames/anew.ts'
 import { textOf } from '../frames/scene.ts'
 
 export type Later = Pick<Brief, 'edits' | 'facts' | 'unused' | 'open'>
@@ -11,6 +12,9 @@ export const nothing: Later = { edits: [], facts: [] }
 
 /** Before the end of a proposal, behind what it told of that kind so far; behind a text of the person's own. */
 export function withSentences(request: BriefRequest, sentences: readonly string[]): Later {
+  const body = textOf(request.draft, 'BODY')
+  const anew = sentences.length === 1 ? toldAnew(body, sentences[0] ?? '') : null
+  if (anew !== null) return { ...nothing, edits: [{ op: 'set_body', text: anew }] }
   const standing = standingIn(request)
   if (standing !== null) {
     const { blueprint, said } = standing
@@ -21,7 +25,7 @@ export function withSentences(request: BriefRequest, sentences: readonly string[
     if (sentences.every((sentence) => after.text.includes(sentence)))
       return { edits: editsBetween(standing, after, request.draft), facts: factsToRemember(request.memory, told) }
   }
-  const text = textOf(request.draft, 'BODY').trimEnd()
+  const text = body.trimEnd()
   const glue = text.includes('\n') ? '\n' : ' '
   return { ...nothing, edits: [{ op: 'set_body', text: `${text}${glue}${sentences.join(glue)}` }] }
 }

@@ -14,11 +14,11 @@ const isSameHour = (one: string, other: string): boolean =>
 const isSame = (one: Value, other: Value): boolean =>
   squashed(one.text) === squashed(other.text) || (one.kind === 'time' && isSameHour(one.text, other.text))
 
-/** "The 19th" beside "19 July". */
+/** "The 19th" beside "19 July"; "19 June" is another day. */
 const isShortFor = (value: Value, other: Value): boolean => {
-  const [one, all] = [value.text, other.text].map((text) => text.replace(/^\D+/, ''))
-  const isShorter = one !== undefined && all !== undefined && one !== '' && one.length < all.length
-  return value.kind === 'date' && isShorter && Number.parseInt(one, 10) === Number.parseInt(all, 10)
+  const [one = '', all = ''] = [value.text, other.text].map((text) => text.replace(/^\D+/, ''))
+  const isDay = value.kind === 'date' && /^\d{1,2}\D{0,2}$/.test(one)
+  return isDay && one.length < all.length && Number.parseInt(one, 10) === Number.parseInt(all, 10)
 }
 
 export const isDenied = ({ marks }: Message, { from, to, whole, cue }: Value): boolean =>

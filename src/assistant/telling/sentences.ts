@@ -35,6 +35,16 @@ function cutIn({ message, varying, tone, language, fixed }: Reading, elsewhere: 
   return new Set(spans.flatMap(placesIn))
 }
 
+/** Words that lead to names. */
+const leading = ['determiners', 'on', 'from', 'with', 'until', 'venueLeads', 'brandLeads'] as const
+
+/** "… at 7 in St Mary's": a name that told words lead to is told with them, whoever it is. */
+function namesLedTo({ message, roles }: Reading): Set<number> {
+  const runs = roles === null ? [] : runsOf(message, roles, 'name')
+  const isLed = ({ from }: Span): boolean => roles?.[from - 1] === 'told' && message.marks.covers(from - 1, ...leading)
+  return new Set(runs.filter(isLed).flatMap(placesIn))
+}
+
 /** Lists whose words tell us to tell something, and whom. */
 const toTell = ['orders', 'announcing', 'wish', 'audience', 'beforeAudience', 'determiners', 'to'] as const
 
@@ -44,7 +54,8 @@ function toldRuns(reading: Reading, whole: Span): Span[] {
   const { tokens, marks } = message
   // "2 %" and a quote end with marks of their own.
   const isMark = (at: number): boolean => /^[^\p{L}\p{N}%°€$£₹+"”»“)]$/u.test(tokens[at]?.text ?? '')
-  const roleAt = (at: number): string => (isMark(at) ? 'mark' : (roles?.[at] ?? 'told'))
+  const named = namesLedTo(reading)
+  const roleAt = (at: number): string => (isMark(at) ? 'mark' : named.has(at) ? 'told' : (roles?.[at] ?? 'told'))
   const runs: Span[] = []
   let run: Span | null = null
   for (const part of partsBetween(message, whole, ',')) {
@@ -158,7 +169,8 @@ const fewestOfOccasion = 2
 export function sentencesIn(reading: Reading, elsewhere: readonly Span[]): Told[] {
   const { message } = reading
   const { marks, locale } = message
-  const cut = cutIn(reading, elsewhere)
+  const named = namesLedTo(reading)
+  const cut = new Set([...cutIn(reading, elsewhere)].filter((at) => !named.has(at)))
   const segments = segmentsIn(reading)
   const isShifted = segments.some(({ order }) => order?.kind === 'told') || marks.all('audience').length > 0
   return segments.flatMap((segment): Told[] => {

@@ -1,9 +1,11 @@
 /** Messages that frames explain: their effects as an extraction, with what is left over read by the recognisers. */
+import { restatedOf } from '../../assistant/brief/retell.ts'
 import { type Heard, hearFrames, soundsLikeEdit } from '../../assistant/frames/hear.ts'
 import { lineAskedAbout } from '../../assistant/frames/subject.ts'
 import { isMostlyTalk, isTalk } from '../../assistant/frames/talk.ts'
 import { cancelledOf } from '../../assistant/later/cancelled.ts'
 import { changeOf, type Later, laterOf } from '../../assistant/later/index.ts'
+import { withoutQuoted } from '../../assistant/later/quoted.ts'
 import { remarkIn, taggedOf } from '../../assistant/later/tagged.ts'
 import { unprotected } from '../../assistant/reading/protected.ts'
 import { findComponent } from '../../template/draft.ts'
@@ -195,6 +197,20 @@ function asksToKeep(request: ExtractionRequest): boolean {
 
 /** "Add the coupon code MINT30 that guests can copy" asks for a button. */
 const isOfParts = ({ edits }: Extraction): boolean => edits.some(({ op }) => op !== 'set_body')
+
+/** The message as words of the text that are to go; null if it quotes none. */
+export function understandQuoted(request: ExtractionRequest): Extraction | null {
+  const left = isOpenToChange(request) ? withoutQuoted(request) : null
+  return left === null ? null : { reply: '', intent: 'edit', edits: [{ op: 'set_body', text: left }], facts: [] }
+}
+
+/** The message as facts of the proposal told anew; null if it is none. */
+export function understandRestated(request: ExtractionRequest): Extraction | null {
+  const restated = isOpenToChange(request) ? restatedOf(request) : null
+  return restated === null
+    ? null
+    : { reply: '', intent: 'edit', edits: [...restated.edits], facts: [...restated.facts] }
+}
 
 /** The message by what its words are there for; null if it asks for nothing of the text, or if some of that cannot be made. */
 export function understandTagged(request: ExtractionRequest, readWords: ReadsWords): Extraction | null {

@@ -15,6 +15,8 @@ import {
   understandCorrection,
   understandFrames,
   understandLater,
+  understandQuoted,
+  understandRestated,
   understandTagged,
 } from './framed.ts'
 import { intentOf } from './intent.ts'
@@ -167,6 +169,8 @@ const understandOpen = (request: ExtractionRequest): Extraction =>
         understandCorrection(request) ??
         understandFrames(request, understandWords) ??
         understandBeside(request, understandWords) ??
+        understandQuoted(request) ??
+        understandRestated(request) ??
         understandTagged(request, understandWords) ??
         (leadsToMore(request) ? understandLater(request, false) : null) ??
         understandRest(request),
