@@ -1,6 +1,6 @@
 /** Learns the weights: a softmax over the classes, by steps of AdaGrad (Duchi 2011) on hashed features. */
 import { classes, named } from '../../src/assistant/purposes/classes.ts'
-import { type Example, likeliness, placeOf, places, signs, type Weights } from '../../src/assistant/purposes/model.ts'
+import { type Example, likeliness, placeOf, places, shareOf, signs, type Weights } from '../../src/assistant/purposes/model.ts'
 
 export interface Labelled extends Example {
   /** The class that is meant, as a number. */
@@ -9,8 +9,8 @@ export interface Labelled extends Example {
   weight: number
 }
 
-const epochs = 12
-const rate = 0.12
+const epochs = 4
+const rate = 0.3
 /** How much weights shrink at each step that touches them. */
 const decay = 2e-5
 
@@ -66,6 +66,7 @@ interface State {
 /** One step: all weights a little nearer to what the example says. */
 function step({ features, worth, bias }: State, one: Labelled): void {
   const shares = likeliness({ features: features.now, unit: 1, signs: worth.now, bias: bias.now }, one)
+  const share = shareOf(one.features.length)
   const ofSigns = new Float32Array(signs)
   for (let purpose = 0; purpose < shares.length; purpose += 1) {
     const gradient = ((shares[purpose] ?? 0) - (purpose === one.purpose ? 1 : 0)) * one.weight
@@ -75,7 +76,7 @@ function step({ features, worth, bias }: State, one: Labelled): void {
     if (Math.abs(gradient) < least) continue
     for (let at = 0; at < one.features.length; at += 1) {
       const place = placeOf(one.features[at] ?? 0, purpose)
-      features.move(place, gradient + decay * (features.now[place] ?? 0))
+      features.move(place, gradient * share + decay * (features.now[place] ?? 0))
     }
   }
   ofSigns.forEach((gradient, at) => {

@@ -1,7 +1,7 @@
 /** The numbers that were learned, and how the likeliness of purposes follows from them. Pure. */
 
 /** Places for weights, a power of two. */
-export const places = 1 << 18
+export const places = 1 << 20
 
 /** The place of the weight of a feature for a class, both as numbers. */
 export const placeOf = (feature: number, purpose: number): number => {
@@ -29,15 +29,19 @@ export interface Weights {
   bias: ArrayLike<number>
 }
 
+/** What one of so many features counts: a long message is no surer of what it says than a short one. */
+export const shareOf = (count: number): number => 1 / Math.sqrt(count + 1)
+
 /** How likely each class is; the numbers add up to 1. */
 export function likeliness({ features, unit, signs: worth, bias }: Weights, example: Example): Float64Array {
   const scores = new Float64Array(bias.length)
+  const share = unit * shareOf(example.features.length)
   let best = Number.NEGATIVE_INFINITY
   for (let purpose = 0; purpose < scores.length; purpose += 1) {
     let sum = 0
     for (let at = 0; at < example.features.length; at += 1)
       sum += features[placeOf(example.features[at] ?? 0, purpose)] ?? 0
-    let score = sum * unit + (bias[purpose] ?? 0)
+    let score = sum * share + (bias[purpose] ?? 0)
     for (let at = 0; at < signs; at += 1) score += (worth[at] ?? 0) * (example.evidence[purpose * signs + at] ?? 0)
     scores[purpose] = score
     best = Math.max(best, score)
@@ -47,5 +51,5 @@ export function likeliness({ features, unit, signs: worth, bias }: Weights, exam
     scores[purpose] = Math.exp((scores[purpose] ?? 0) - best)
     total += scores[purpose] ?? 0
   }
-  return scores.map((share) => share / total)
+  return scores.map((score) => score / total)
 }
