@@ -1,5 +1,7 @@
 /** Messages that frames explain: their effects as an extraction, with what is left over read by the recognisers. */
+import { repurposedOf } from '../../assistant/brief/repurpose.ts'
 import { restatedOf } from '../../assistant/brief/retell.ts'
+import type { Brief } from '../../assistant/contract.ts'
 import { type Heard, hearFrames, soundsLikeEdit } from '../../assistant/frames/hear.ts'
 import { lineAskedAbout } from '../../assistant/frames/subject.ts'
 import { isMostlyTalk, isTalk } from '../../assistant/frames/talk.ts'
@@ -204,13 +206,16 @@ export function understandQuoted(request: ExtractionRequest): Extraction | null 
   return left === null ? null : { reply: '', intent: 'edit', edits: [{ op: 'set_body', text: left }], facts: [] }
 }
 
+const editOf = (brief: Brief | null): Extraction | null =>
+  brief === null ? null : { reply: '', intent: 'edit', edits: [...brief.edits], facts: [...brief.facts] }
+
+/** The message as what the proposal should have been for; null if it names no other purpose. */
+export const understandPurpose = (request: ExtractionRequest): Extraction | null =>
+  isOpenToChange(request) ? editOf(repurposedOf(request)) : null
+
 /** The message as facts of the proposal told anew; null if it is none. */
-export function understandRestated(request: ExtractionRequest): Extraction | null {
-  const restated = isOpenToChange(request) ? restatedOf(request) : null
-  return restated === null
-    ? null
-    : { reply: '', intent: 'edit', edits: [...restated.edits], facts: [...restated.facts] }
-}
+export const understandRestated = (request: ExtractionRequest): Extraction | null =>
+  isOpenToChange(request) ? editOf(restatedOf(request)) : null
 
 /** The message by what its words are there for; null if it asks for nothing of the text, or if some of that cannot be made. */
 export function understandTagged(request: ExtractionRequest, readWords: ReadsWords): Extraction | null {

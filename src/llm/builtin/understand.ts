@@ -15,6 +15,7 @@ import {
   understandCorrection,
   understandFrames,
   understandLater,
+  understandPurpose,
   understandQuoted,
   understandRestated,
   understandTagged,
@@ -166,6 +167,7 @@ const understandOpen = (request: ExtractionRequest): Extraction =>
     withLanguage(
       understandNext(request) ??
         understandQuestion(request) ??
+        understandPurpose(request) ??
         understandCorrection(request) ??
         understandFrames(request, understandWords) ??
         understandBeside(request, understandWords) ??

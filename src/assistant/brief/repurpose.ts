@@ -1,0 +1,101 @@
+/** A proposal that was for something else: "it is not delivered yet, it is on its way", "make it a reminder instead". */
+import type { Blueprint } from '../../gallery/index.ts'
+import { editLocales } from '../../language/edit-locales.ts'
+import type { Brief, BriefRequest } from '../contract.ts'
+import { keysOf } from '../frames/word-lists.ts'
+import { named, purposesIn } from '../purposes/index.ts'
+import { type Reading, readBrief } from '../reading/index.ts'
+import { assign } from './assign.ts'
+import { type Clause, clausesOf } from './clauses.ts'
+import { isDenied } from './denial.ts'
+import { editsOf } from './edits.ts'
+import { queryOf } from './purpose.ts'
+import { factsToRemember, type Remembered } from './remember.ts'
+import { signsOf } from './signs.ts'
+import { editsBetween, made, standingIn } from './standing.ts'
+import { isGalleryWord } from './vocabulary.ts'
+
+/** In UTF-16 units; longer messages are texts. */
+const longest = 200
+
+/** How likely the other purpose has to be, among all of them or among those of the same thing. */
+const surely = { ofAll: 0.6, ofAkin: 0.7, atLeast: 0.05 }
+
+const instead = editLocales.map(({ words }) => keysOf(words.instead))
+
+const saysInstead = ({ message: { tokens } }: Reading): boolean =>
+  tokens.some(({ key }) => instead.some((keys) => keys.has(key)))
+
+/** Of the same thing, as its id says: `order_shipped`, `order_delivered`. */
+const isAkin = (one: Blueprint, other: Blueprint): boolean => one.id.split('_')[0] === other.id.split('_')[0]
+
+/** The purpose that the message names in the place of the one that stands; null if it names none, or not for sure. */
+function otherIn(reading: Reading, standing: Blueprint): Blueprint | null {
+  const isNegated = reading.message.marks.all('negations').length > 0
+  if (!isNegated && !saysInstead(reading)) return null
+  const denied = deniedIn(reading)
+  const shares = purposesIn(reading, signsOf(reading, queryOf(reading, denied)), denied)
+  const likeliest = (
+    among: (blueprint: Blueprint) => boolean,
+  ): { blueprint: Blueprint | null; share: number; of: number } => {
+    const open = named.flatMap((blueprint, at) => (among(blueprint) ? [{ blueprint, share: shares[at] ?? 0 }] : []))
+    const [best] = open.toSorted((one, other) => other.share - one.share)
+    return {
+      blueprint: best?.blueprint ?? null,
+      share: best?.share ?? 0,
+      of: open.reduce((sum, { share }) => sum + share, 0),
+    }
+  }
+  const any = likeliest(() => true)
+  if (any.blueprint !== standing && any.share >= surely.ofAll)
+    return saysInstead(reading) ||
+      isDenied(reading, standing) ||
+      (any.blueprint !== null && isAkin(standing, any.blueprint))
+      ? any.blueprint
+      : null
+  const akin = likeliest((blueprint) => blueprint !== standing && isAkin(standing, blueprint))
+  return denied.length > 0 && akin.share >= surely.atLeast && akin.share >= akin.of * surely.ofAkin
+    ? akin.blueprint
+    : null
+}
+
+/** What the message is not for: clauses that deny something, but for the last one of all. */
+function deniedIn({ message }: Reading): Clause[] {
+  const clauses = clausesOf(message)
+  const denied = clauses.filter((clause) =>
+    message.marks.all('negations').some(({ from }) => clause.from <= from && from < clause.to),
+  )
+  return denied.length < clauses.length ? denied : []
+}
+
+/** What was said besides the facts: the person's own sentences belong to the text that was. */
+const sentences = new Set(['told', 'statement'])
+
+/** The proposal for the purpose that is meant, with the facts of the one that stands; null if the message names no other purpose. */
+export function repurposedOf(request: BriefRequest): Brief | null {
+  const { draft, memory, message } = request
+  const standing = message.length > longest || /[?¿{]/.test(message) ? null : standingIn(request)
+  if (standing === null) return null
+  const reading = readBrief(message, request.userLanguage, isGalleryWord, true)
+  const blueprint = otherIn(reading, standing.blueprint)
+  if (blueprint === null) return null
+  // Who writes is known by now.
+  const values = reading.values.filter(({ kind }) => kind !== 'business')
+  const kept = Object.entries(standing.said.facts).filter(([slot]) => !sentences.has(slot))
+  const next: Remembered = {
+    ...standing.said,
+    purpose: blueprint.id,
+    facts: { ...Object.fromEntries(kept), ...assign(blueprint, values).facts },
+    varying: standing.said.varying?.filter((slot) => slot in blueprint.slots),
+  }
+  const after = made(blueprint, next, draft.language)
+  // A name of the person's own stays.
+  const isOwnName = draft.name !== standing.before.draft.name
+  const settings = editsOf(after).filter(({ op }) => op === 'set_category' || (op === 'set_name' && !isOwnName))
+  return {
+    reply: '',
+    edits: [...settings, ...editsBetween(standing, after, draft)],
+    facts: factsToRemember(memory, next),
+    assumed: [{ part: 'body', why: reading.message.locale.brief.why.body }],
+  }
+}
