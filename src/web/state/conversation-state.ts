@@ -181,7 +181,7 @@ export const afterEditing = ({ issues, suggestions }: Pick<DraftAnswer, 'issues'
 function noteAfter(session: Session, [latest, previous]: readonly Revision[], words: AssistantWords): Message[] {
   const last = session.messages.at(-1)
   if (latest === undefined || latest.cause === 'chat' || last === undefined) return []
-  if (Date.parse(latest.created_at) < Date.parse(last.created_at)) return []
+  if (Date.parse(latest.created_at) <= Date.parse(last.created_at)) return []
   const before = previous?.draft ?? { components: [] }
   return [noteOf(latest.cause, latest.revision, words, differencesBetween(before, session.draft))]
 }
