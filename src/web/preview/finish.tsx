@@ -68,6 +68,15 @@ function Again({ payload }: { payload: Payload }) {
   )
 }
 
+const handedOver = 'the file for whoever has the WhatsApp Business account'
+
+const Download = ({ payload }: { payload: Payload }) => (
+  <button type="button" onClick={() => download(payload)}>
+    <DownloadIcon />
+    Download
+  </button>
+)
+
 const Approval = later(async () => (await import('../approval/approval.tsx')).Approval)
 
 interface FinishProps {
@@ -88,8 +97,6 @@ export function Finish({ state, onSignIn, children }: FinishProps) {
     if (isFinal) section.current?.scrollIntoView({ block: 'start' })
   }, [isFinal])
   if (payload === null) return null
-  const hand = 'the file for whoever has the WhatsApp Business account'
-  const onward = team?.require_approval ? `Once it is approved, download ${hand}.` : `Or download ${hand}.`
   return (
     <section ref={section} class="finish" aria-labelledby="finish-title">
       <h2 id="finish-title">
@@ -98,18 +105,17 @@ export function Finish({ state, onSignIn, children }: FinishProps) {
       </h2>
       {team !== null && <Approval key={sessionId} sessionId={sessionId} draftHash={draftHash} team={team} />}
       {signedIn !== null && children}
-      <p>{signedIn === null ? `Next: sign in and submit it to WhatsApp from here. Or download ${hand}.` : onward}</p>
-      <div class="row">
-        {signedIn === null && (
-          <button type="button" class="primary" onClick={onSignIn}>
-            Sign in to submit it
-          </button>
-        )}
-        <button type="button" onClick={() => download(payload)}>
-          <DownloadIcon />
-          Download
-        </button>
-      </div>
+      {signedIn === null && (
+        <>
+          <p>Next: sign in and submit it to WhatsApp from here. Or download {handedOver}.</p>
+          <div class="row">
+            <button type="button" class="primary" onClick={onSignIn}>
+              Sign in to submit it
+            </button>
+            <Download payload={payload} />
+          </div>
+        </>
+      )}
     </section>
   )
 }
@@ -117,14 +123,21 @@ export function Finish({ state, onSignIn, children }: FinishProps) {
 export function AboutFinished({ state }: { state: ConversationState }) {
   const { payload, issues, sessionId, draft } = state
   const isReadOnly = useIsReadOnly(state)
+  const team = useTeamOf(state)
   const { signedIn } = useStore(account)
   if (payload === null) return null
   const text = JSON.stringify(payload, null, 2)
   return (
     <section class="finish" aria-label="About the finished template">
       <CheckSummary issues={issues} />
+      {signedIn !== null && (
+        <p>
+          {team?.require_approval ? 'Once it is approved, you can also' : 'You can also'} download {handedOver}.
+        </p>
+      )}
       {!isReadOnly && <p>For another language or tone, say so in the chat.</p>}
       <div class="row">
+        {signedIn !== null && <Download payload={payload} />}
         <Again payload={payload} />
       </div>
       <FilesApart sessionId={sessionId} draft={draft} isSignedIn={signedIn !== null} />
