@@ -72,7 +72,7 @@ function View({ path, onSignIn }: { path: string; onSignIn(): void }) {
   if (path === '/team' || path.startsWith('/team/')) return <TeamPage path={path} onSignIn={onSignIn} />
   if (path === '/whatsapp' || path.startsWith('/whatsapp/')) return <WhatsAppPage path={path} onSignIn={onSignIn} />
   if (path === '/join') return <JoinPage />
-  return <Builder />
+  return <Builder onSignIn={onSignIn} />
 }
 
 function titleOf(path: string): string {

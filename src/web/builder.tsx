@@ -27,7 +27,8 @@ function SampleAnswer({ state }: { state: ConversationState }) {
 
 type Side = 'chat' | 'preview'
 
-export function Builder() {
+/** @param onSignIn opens the dialog of the account */
+export function Builder({ onSignIn }: { onSignIn(): void }) {
   const { conversation, opened } = useStore(current)
   const state = useStore(conversation.store)
   const [side, setSide] = useState<Side>('chat')
@@ -45,7 +46,7 @@ export function Builder() {
   const isStarted = state.messages.length > 0 || state.outgoing !== null
   const show = (value: Side): void => {
     setSide(value)
-    setSeen(state.answers)
+    setSeen(conversation.store.get().answers)
   }
   const choice = (value: Side, label: string) => (
     <button type="button" aria-pressed={side === value} onClick={() => show(value)}>
@@ -60,7 +61,7 @@ export function Builder() {
         {choice('preview', errors === 0 ? 'Preview' : `Preview (${errors} to fix)`)}
       </fieldset>
       {state.phase === 'ready' && (isStarted || state.draft.components.length > 0) && (
-        <StatusBar conversation={conversation} state={state} />
+        <StatusBar conversation={conversation} state={state} onFinished={() => show('preview')} />
       )}
       <ChatPane
         key={`chat-${opened}`}
@@ -74,6 +75,7 @@ export function Builder() {
         conversation={conversation}
         state={state}
         besideForecast={<SampleAnswer state={state} />}
+        onSignIn={onSignIn}
         answer={
           side === 'preview' && <AnswerHere conversation={conversation} state={state} isNew={state.answers > seen} />
         }

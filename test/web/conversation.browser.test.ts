@@ -26,22 +26,23 @@ describe.runIf(hasChromium)('a conversation in the browser', () => {
     await page.getByText('Ready to finish').waitFor()
     await page.getByRole('button', { name: 'Finish' }).click()
 
-    const section = page.getByRole('region', { name: 'Your template is finished', exact: true })
+    const next = page.getByRole('region', { name: 'Your template is finished', exact: true })
+    const section = page.getByRole('region', { name: 'About the finished template' })
     await section.getByText(/Checked against \d+ rules\. No errors\./).waitFor()
     const payload = JSON.parse((await section.locator('pre').textContent()) ?? '')
     expect(payload).toMatchObject({ name: 'order_shipped', language: 'en_US', category: 'UTILITY' })
 
+    await section.getByText('For developers').click()
     await section.getByRole('button', { name: 'Copy', exact: true }).click()
     await section.getByText('Copied').waitFor()
     expect(JSON.parse(await readClipboard(page))).toEqual(payload)
-    await section.getByText('For developers').click()
     await section.getByRole('button', { name: 'Copy as cURL' }).click()
     const line = "curl -X POST 'https://graph.facebook.com/v23.0/{WABA_ID}/message_templates'"
     await expect.poll(() => readClipboard(page), { timeout: 10_000 }).toContain(line)
     expect(await readClipboard(page)).toContain('Bearer {ACCESS_TOKEN}')
     const [download] = await Promise.all([
       page.waitForEvent('download'),
-      section.getByRole('button', { name: 'Download' }).click(),
+      next.getByRole('button', { name: 'Download' }).click(),
     ])
     expect(download.suggestedFilename()).toBe('order_shipped.json')
 
@@ -150,8 +151,7 @@ describe.runIf(hasChromium)('a conversation in the browser', () => {
     visitor = await visit(site.browser, site.url)
     const { page } = visitor
     await say(page, finished)
-    await page.getByRole('group', { name: 'Add a part' }).getByRole('button', { name: 'Header' }).click()
-    await page.getByLabel('Kind').selectOption('IMAGE')
+    await page.getByRole('group', { name: 'Add a part' }).getByRole('button', { name: 'Picture or title' }).click()
     await page.getByRole('form', { name: 'Edit header' }).getByRole('button', { name: 'Save' }).click()
     await page.getByText('1 thing to put right first').waitFor()
     const finish = page.getByRole('button', { name: 'Finish' })

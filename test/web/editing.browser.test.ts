@@ -50,8 +50,7 @@ describe.runIf(hasChromium)('editing in place', () => {
 
   it('stores and shows a picture, refuses what WhatsApp does not take, and does without', async () => {
     const page = await begin()
-    await page.getByRole('group', { name: 'Add a part' }).getByRole('button', { name: 'Header' }).click()
-    await page.getByLabel('Kind', { exact: true }).selectOption('IMAGE')
+    await page.getByRole('group', { name: 'Add a part' }).getByRole('button', { name: 'Picture or title' }).click()
     await page.getByRole('button', { name: 'Save' }).click()
     await page.getByRole('button', { name: 'Save' }).waitFor({ state: 'detached' })
     const field = page.locator('.preview').getByLabel(/^Choose a/)

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { allPhrases } from '../../src/engine/reply/phrases/index.ts'
 import type { Assumption, Issue } from '../../src/web/api/types.ts'
 import { readinessOf } from '../../src/web/status/readiness.ts'
-import { finishingAnswers } from '../../src/web/template/finishing.ts'
+import { assistantWords, wordsBeside } from '../../src/web/template/assistant-words.ts'
 
 type Shown = Parameters<typeof readinessOf>[0]
 
@@ -66,8 +66,24 @@ describe('how far a template is', () => {
   })
 })
 
-describe('the answer that finishes a template', () => {
-  it('is known in every language that the assistant speaks', () => {
-    expect(finishingAnswers).toEqual(new Set(allPhrases.map(({ shortcuts }) => shortcuts.finalize)))
+describe('what the chat says of changes beside it', () => {
+  it('is what the assistant says, in every language that it speaks', () => {
+    expect(assistantWords).toMatchObject(
+      allPhrases.map(({ shortcuts, changed, ask }) => ({
+        finalize: shortcuts.finalize,
+        undo: shortcuts.undo,
+        addButton: shortcuts['add-button'],
+        undone: changed.undone,
+        redone: changed.redone,
+        confirm: ask.confirm(0),
+        file: ask.file(0),
+      })),
+    )
+  })
+
+  it.each(assistantWords.map((words) => [words.confirm, words] as const))('is known by its chips: %s', (_, words) => {
+    expect(wordsBeside([words.finalize, words.addButton, words.undo])).toBe(words)
+    expect(wordsBeside([words.finalize, words.undo])).toBe(words)
+    expect(wordsBeside([])).toBe(null)
   })
 })

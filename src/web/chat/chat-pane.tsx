@@ -1,9 +1,7 @@
 /** The conversation and the field for the next message. */
 import { useState } from 'preact/hooks'
-import type { Payload } from '../api/types.ts'
 import { ProblemNote } from '../problems/problem-note.tsx'
 import { ScrollBox } from '../scroll-box.tsx'
-import { useDuplicate } from '../session/use-duplicate.ts'
 import type { Conversation } from '../state/conversation.ts'
 import type { ConversationState } from '../state/conversation-state.ts'
 import { openSession } from '../state/current.ts'
@@ -48,35 +46,6 @@ function Skeleton() {
       <div class="skeleton short end" />
       <div class="skeleton" />
     </div>
-  )
-}
-
-/** What can be done with a final template besides saying something. */
-function Afterwards({ payload, onShowFinished }: { payload: Payload; onShowFinished(): void }) {
-  const { problem, duplicate } = useDuplicate(payload)
-  return (
-    <>
-      <li class="onward">
-        <button type="button" onClick={onShowFinished}>
-          See the finished template
-        </button>
-      </li>
-      <li>
-        <button type="button" onClick={duplicate}>
-          Duplicate
-        </button>
-      </li>
-      <li>
-        <button type="button" onClick={() => openSession(null)}>
-          New template
-        </button>
-      </li>
-      {problem !== '' && (
-        <li>
-          <span role="alert">{problem}</span>
-        </li>
-      )}
-    </>
   )
 }
 
@@ -159,7 +128,11 @@ export function ChatPane({ conversation, state, isShown, onShowPreview }: ChatPa
         >
           <AttachChip key={state.sessionId} conversation={conversation} state={state} />
           {state.payload !== null && state.outgoing === null && (
-            <Afterwards payload={state.payload} onShowFinished={onShowPreview} />
+            <li class="onward">
+              <button type="button" onClick={onShowPreview}>
+                See the finished template
+              </button>
+            </li>
           )}
         </Composer>
       )}

@@ -1,6 +1,6 @@
 /** The chat speaks of finalizing, a button of finishing: that both are one thing, in words of the console. */
 
-import { finishingAnswers } from '../template/finishing.ts'
+import { finishingAnswers } from '../template/assistant-words.ts'
 
 /** @param suggestions what the assistant offers to answer with */
 export function FinishNote({ suggestions }: { suggestions: readonly string[] }) {

@@ -3,7 +3,7 @@ import type { ComponentChildren } from 'preact'
 import { useEffect, useRef } from 'preact/hooks'
 import { ProblemNote } from '../problems/problem-note.tsx'
 import { meanwhile } from '../problems/tell.ts'
-import { type ConversationState, isUnanswered } from '../state/conversation-state.ts'
+import { type ConversationState, isUnanswered, questionNow } from '../state/conversation-state.ts'
 import { MessageText, Words } from './message-text.tsx'
 
 function Unanswered({ isDisabled, onSendAgain }: { isDisabled: boolean; onSendAgain(): void }) {
@@ -71,14 +71,29 @@ export function MessageList({ state, isShown, onSend, onEarlier, onResend, onDis
   const initialLastId = useRef(last?.id)
   // Depends on the last message, so that loading earlier messages does not scroll to the end.
   useEffect(() => {
-    // An answer that is longer than the screen is read from its beginning.
-    if (outgoing === null && last?.role === 'assistant')
-      list.current?.lastElementChild?.firstElementChild?.scrollIntoView({ block: 'start' })
-    else if (reply === '') end.current?.scrollIntoView({ block: 'end' })
-    else arriving.current?.scrollIntoView({ block: 'start' })
+    const place = (): void => {
+      // An answer that is longer than the screen is read from its beginning.
+      if (outgoing === null && last?.role === 'assistant')
+        list.current?.lastElementChild?.firstElementChild?.scrollIntoView({ block: 'start' })
+      else if (reply === '') end.current?.scrollIntoView({ block: 'end' })
+      else arriving.current?.scrollIntoView({ block: 'start' })
+    }
+    const box = list.current?.closest('.scroll')
+    if (box == null) return
+    place()
+    // What comes below, such as answers to choose from, takes room away: the same words stay in sight until the person scrolls.
+    let placedAt = box.scrollTop
+    const observer = new ResizeObserver(() => {
+      if (Math.abs(box.scrollTop - placedAt) > 1) return
+      place()
+      placedAt = box.scrollTop
+    })
+    observer.observe(box)
+    return () => observer.disconnect()
   }, [last?.id, outgoing, reply, failure, isShown])
 
-  const isNew = last?.role === 'assistant' && last.id !== initialLastId.current
+  const isNew = last !== undefined && last.role !== 'user' && last.id !== initialLastId.current
+  const question = questionNow(state)
   return (
     <div class="messages">
       {state.earlierBefore !== null && (
@@ -110,8 +125,13 @@ export function MessageList({ state, isShown, onSend, onEarlier, onResend, onDis
         </p>
       )}
       <Failure state={state} onResend={onResend} onDiscard={onDiscard} />
+      {question !== null && (
+        <div class="message now" data-role="note">
+          <Words content={question} />
+        </div>
+      )}
       <p class="visually-hidden" role="status">
-        {isNew ? last.content : ''}
+        {isNew ? [last.content, question].filter(Boolean).join(' ') : ''}
       </p>
       {children}
       <div ref={end} />

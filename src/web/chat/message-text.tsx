@@ -27,7 +27,7 @@ interface MessageTextProps {
 export function MessageText({ by, content, changes = [] }: MessageTextProps) {
   return (
     <div class="message" data-role={by}>
-      <span class="visually-hidden">{by === 'user' ? 'You: ' : 'Assistant: '}</span>
+      {by !== 'note' && <span class="visually-hidden">{by === 'user' ? 'You: ' : 'Assistant: '}</span>}
       {changes.length > 0 && <Differences label="What changed" differences={changes.map(narrowed)} />}
       <Words content={content} />
     </div>

@@ -1,8 +1,9 @@
 /** Edits one button: its type, its label and values, its position. */
-import { useState } from 'preact/hooks'
+import { useEffect, useRef, useState } from 'preact/hooks'
 import type { Button, Edit } from '../api/types.ts'
+import { dividedAddress } from '../template/around.ts'
 import { buttonInput } from '../template/edits-between.ts'
-import { buttonsIn, variablesIn } from '../template/parts.ts'
+import { buttonsIn } from '../template/parts.ts'
 import { withButton } from '../template/with-part.ts'
 import { EditorForm, type EditorProps, useTry } from './editor-form.tsx'
 import { Choice, TextField } from './text-fields.tsx'
@@ -24,26 +25,54 @@ interface PartsProps {
   onChange(change: Partial<Input>): void
 }
 
-function ButtonFields({ button, onChange }: PartsProps) {
-  const { type, text, url, phone_number: phone, example } = button
+interface AddressFieldsProps {
+  url: string
+  sample: string
+  onChange(change: Pick<Input, 'url' | 'example'>): void
+}
+
+/** That an address ends with a variable is asked in words: nobody knows what one is. */
+function AddressFields({ url, sample, onChange }: AddressFieldsProps) {
+  const { same, differs } = dividedAddress(url)
+  const end = useRef<HTMLDivElement>(null)
+  useEffect(() => end.current?.scrollIntoView({ block: 'nearest' }), [differs])
+  const write = (address: string, isOwn: boolean): void => onChange({ url: isOwn ? `${address}{{1}}` : address })
   return (
     <>
-      {type !== 'COPY_CODE' && (
-        <TextField label="Label" value={text ?? ''} onChange={(value) => onChange({ text: value })} limit={25} />
+      <TextField
+        label="Address"
+        value={same}
+        onChange={(value) => {
+          const typed = dividedAddress(value)
+          write(typed.same, differs || typed.differs)
+        }}
+        limit={2000}
+        placeholder="https://"
+        {...(differs && { hint: 'Only what is the same for all' })}
+      />
+      <label class="tick">
+        <input type="checkbox" checked={differs} onChange={(event) => write(same, event.currentTarget.checked)} />
+        The end of the address differs for every customer
+      </label>
+      {differs && (
+        <div ref={end}>
+          <TextField
+            label="The end for one customer, as a sample"
+            value={sample}
+            onChange={(value) => onChange({ example: value })}
+            hint="It is a variable of its own, none of those in the text: whoever sends the message fills in both"
+          />
+        </div>
       )}
-      {type === 'URL' && (
-        <TextField
-          label="Address"
-          value={url ?? ''}
-          onChange={(value) => onChange({ url: value })}
-          limit={2000}
-          hint="May end with {{1}}"
-          placeholder="https://"
-        />
-      )}
-      {type === 'URL' && variablesIn(url ?? '').length > 0 && (
-        <TextField label="Sample for {{1}}" value={example ?? ''} onChange={(value) => onChange({ example: value })} />
-      )}
+    </>
+  )
+}
+
+function ButtonFields({ button, onChange }: PartsProps) {
+  const { type, url, phone_number: phone, example } = button
+  return (
+    <>
+      {type === 'URL' && <AddressFields url={url ?? ''} sample={example ?? ''} onChange={onChange} />}
       {type === 'PHONE_NUMBER' && (
         <TextField
           label="Number"
@@ -64,9 +93,13 @@ function ButtonFields({ button, onChange }: PartsProps) {
 const shownButton = ({ example, ...button }: Input): Button =>
   ({ ...button, ...(example !== undefined && { example: button.type === 'URL' ? [example] : example }) }) as Button
 
+/** Where the conversation is about a website, a new button leads to one. */
+const newButton = (isAboutWebsite: boolean): Input =>
+  isAboutWebsite ? { type: 'URL', text: '', url: '' } : { type: 'QUICK_REPLY', text: '' }
+
 export function ButtonEditor({ index, ...props }: EditorProps & { index: number }) {
   const existing = buttonsIn(props.draft)[index]
-  const [button, setButton] = useState<Input>(existing ? buttonInput(existing) : { type: 'QUICK_REPLY', text: '' })
+  const [button, setButton] = useState<Input>(existing ? buttonInput(existing) : newButton(props.isAboutWebsite))
   const types = commonTypes.some(([type]) => type === button.type)
     ? commonTypes
     : [...commonTypes, [button.type, titleOf(button.type)] as const]
@@ -82,7 +115,17 @@ export function ButtonEditor({ index, ...props }: EditorProps & { index: number 
       edits={edits}
       removal={existing && [{ op: 'remove_button', index }]}
     >
-      <Choice label="Kind" value={button.type} options={types} onChange={(type) => setButton({ ...button, type })} />
+      <div class="pair">
+        <Choice label="Kind" value={button.type} options={types} onChange={(type) => setButton({ ...button, type })} />
+        {button.type !== 'COPY_CODE' && (
+          <TextField
+            label="Label"
+            value={button.text ?? ''}
+            onChange={(text) => setButton({ ...button, text })}
+            limit={25}
+          />
+        )}
+      </div>
       <ButtonFields button={button} onChange={(change) => setButton({ ...button, ...change })} />
       {existing && count > 1 && (
         <div class="row">

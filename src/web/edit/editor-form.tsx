@@ -12,6 +12,10 @@ export interface EditorProps {
   onTry(draft: Draft): void
   /** Asks the assistant for something, in the chat, and closes. */
   onAsk(message: string): void
+  /** Puts a file at the top of the message, and closes. */
+  onFile(file: File): void
+  /** Whether the conversation is about a web address that the template does not have. */
+  isAboutWebsite: boolean
   isBusy: boolean
 }
 
@@ -60,7 +64,7 @@ export function EditorForm({ title, edits, removal, onSave, onCancel, isBusy, ch
       }}
     >
       {children}
-      <div class="row">
+      <div class="row actions">
         <button type="submit" class="primary" disabled={isBusy}>
           {isBusy ? 'Saving' : 'Save'}
         </button>

@@ -1,6 +1,8 @@
-/** Edits the header: a line of text, or a picture, video, document or place. */
-import { useState } from 'preact/hooks'
+/** Edits the header: a picture, a title, a video, a document or a place. */
+import { useId, useState } from 'preact/hooks'
 import type { Edit } from '../api/types.ts'
+import { PictureIcon } from '../icons.tsx'
+import { type FileKind, fileLimits, isFileKind } from '../template/file-limits.ts'
 import { findPart, samplesOf } from '../template/parts.ts'
 import { withHeader } from '../template/with-part.ts'
 import { EditorForm, type EditorProps, useTry } from './editor-form.tsx'
@@ -9,16 +11,48 @@ import { sampleEdits } from './text-editors.tsx'
 import { Choice, Samples, TextField } from './text-fields.tsx'
 
 const formats = [
-  ['TEXT', 'Text'],
-  ['IMAGE', 'Image'],
+  ['IMAGE', 'Picture'],
+  ['TEXT', 'Title'],
   ['VIDEO', 'Video'],
   ['DOCUMENT', 'Document'],
-  ['LOCATION', 'Location'],
+  ['LOCATION', 'Place on the map'],
 ] as const
 
 type Format = (typeof formats)[number][0]
 
-const asFormat = (value: string | undefined): Format => formats.find(([format]) => format === value)?.[0] ?? 'TEXT'
+const asFormat = (value: string | undefined): Format => formats.find(([format]) => format === value)?.[0] ?? 'IMAGE'
+
+interface FileFieldProps {
+  kind: FileKind
+  onFile(file: File): void
+  isBusy: boolean
+}
+
+/** A file that is chosen here is stored at once. */
+function FileField({ kind, onFile, isBusy }: FileFieldProps) {
+  const id = useId()
+  const { word, types, rule } = fileLimits[kind]
+  return (
+    <div class="row file">
+      <input
+        id={id}
+        type="file"
+        accept={types.join(',')}
+        disabled={isBusy}
+        onChange={(event) => {
+          const [file] = event.currentTarget.files ?? []
+          event.currentTarget.value = ''
+          if (file !== undefined) onFile(file)
+        }}
+      />
+      <label class="button" for={id}>
+        <PictureIcon />
+        Choose a {word}
+      </label>
+      <span class="hint">{rule}. Or save now, and choose it later.</span>
+    </div>
+  )
+}
 
 export function HeaderEditor(props: EditorProps) {
   const header = findPart(props.draft, 'HEADER')
@@ -26,7 +60,6 @@ export function HeaderEditor(props: EditorProps) {
   const [text, setText] = useState(header?.text ?? '')
   const [samples, setSamples] = useState(() => samplesOf(header))
   useTry(props, withHeader(props.draft, format, text, samples))
-  const isFile = format !== 'TEXT' && format !== 'LOCATION'
   const edits = (): Edit[] => {
     if (format === 'TEXT') return [{ op: 'set_header', format, text }, ...sampleEdits('header', text, samples)]
     return [{ op: 'set_header', format }]
@@ -46,7 +79,7 @@ export function HeaderEditor(props: EditorProps) {
           <Samples text={text} samples={samples} onChange={setSamples} />
         </>
       )}
-      {isFile && <p class="hint">Save, then choose the file right below.</p>}
+      {isFileKind(format) && <FileField kind={format} onFile={props.onFile} isBusy={props.isBusy} />}
     </EditorForm>
   )
 }

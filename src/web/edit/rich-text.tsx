@@ -109,7 +109,7 @@ export function RichText({ label, value, onChange, limit }: RichTextProps) {
         id={id}
         ref={field}
         dir="auto"
-        rows={6}
+        rows={3}
         value={value}
         aria-describedby={`${id}-count`}
         onInput={(event) => onChange(event.currentTarget.value)}

@@ -1,5 +1,6 @@
 /** Labelled fields for the editors, and sample values for a text's variables. */
 import { useId } from 'preact/hooks'
+import { aroundVariable } from '../template/around.ts'
 import { variablesIn } from '../template/parts.ts'
 
 interface CounterProps {
@@ -102,7 +103,7 @@ interface SamplesProps {
   onChange(samples: Record<string, string>): void
 }
 
-/** One field for each variable of the text. Meta's reviewers see the message with these values. */
+/** One field for each variable, in the order of the text. Meta's reviewers see the message with these values. */
 export function Samples({ text, samples, onChange }: SamplesProps) {
   const variables = variablesIn(text)
   if (variables.length === 0) return null
@@ -112,7 +113,7 @@ export function Samples({ text, samples, onChange }: SamplesProps) {
       {variables.map((name) => (
         <TextField
           key={name}
-          label={`{{${name}}}`}
+          label={aroundVariable(text, name)}
           value={samples[name] ?? ''}
           onChange={(value) => onChange({ ...samples, [name]: value })}
         />

@@ -1,5 +1,5 @@
 /** Category, name and language of the template. Each opens its own editor. */
-import type { ComponentChildren } from 'preact'
+import { Fragment } from 'preact'
 import { useEffect, useRef } from 'preact/hooks'
 import type { Assumption, Draft, Issue } from '../api/types.ts'
 import { inWords, nameOfLanguage } from '../template/names.ts'
@@ -13,12 +13,20 @@ interface FieldsProps {
   editing: Part | null
   onEdit(part: Part): void
   onFix(issue: Issue): void
-  children?: ComponentChildren
 }
 
 const fields = ['name', 'category', 'language'] as const
 
-export function Fields({ draft, issues, assumptions, editing, onEdit, onFix, children }: FieldsProps) {
+/** A name may be broken after its underscores, and words nowhere. */
+const inPieces = (text: string) =>
+  text.split(/(?<=_)/).map((piece, index) => (
+    <Fragment key={`${index} ${piece}`}>
+      {piece}
+      <wbr />
+    </Fragment>
+  ))
+
+export function Fields({ draft, issues, assumptions, editing, onEdit, onFix }: FieldsProps) {
   const textOf = (field: (typeof fields)[number]): string | undefined => {
     const value = draft[field]
     if (value === undefined || field === 'name') return value
@@ -42,7 +50,7 @@ export function Fields({ draft, issues, assumptions, editing, onEdit, onFix, chi
             <button type="button" aria-expanded={editing === field} onClick={() => onEdit(field)}>
               <span class="label">{nameOfPart(field)}</span>
               <span class="value" data-empty={textOf(field) === undefined}>
-                {textOf(field) ?? 'Not set'}
+                {inPieces(textOf(field) ?? 'Not set')}
               </span>
               {whyOf(field) !== undefined && (
                 <span class="assumed" title={whyOf(field)}>
@@ -53,7 +61,6 @@ export function Fields({ draft, issues, assumptions, editing, onEdit, onFix, chi
           </li>
         ))}
       </ul>
-      {children}
       {fields.map((field) => (
         <IssueList key={field} issues={issues.get(field) ?? []} label={`About the ${field}`} onFix={onFix} />
       ))}

@@ -100,7 +100,7 @@ export function FilePlace({ conversation, place, shown, onLeaveOut, isBusy }: Fi
   useEffect(() => {
     if (own !== null || !wasChosen.current) return
     wasChosen.current = false
-    if (document.activeElement === document.body) chooser.current?.focus()
+    if (document.activeElement === document.body) chooser.current?.focus({ preventScroll: true })
   }, [own === null])
   const fetchLink = (url: string): void => {
     setAsksLink(false)
@@ -116,7 +116,7 @@ export function FilePlace({ conversation, place, shown, onLeaveOut, isBusy }: Fi
   }, [link, isBusy])
   const sharePercent = own?.share == null ? undefined : Math.round(own.share * 100)
   return (
-    <div class="place" data-at={at}>
+    <div class="place" data-at={at} data-filled={isFilled && own === null}>
       {own === null ? (
         <Standing place={place} shown={shown} isGone={digest !== null && known[digest] === null} />
       ) : (

@@ -1,17 +1,16 @@
-/** The finished template: what was checked, what remains, what can be done with it, and the payload for developers. */
+/** The finished template. Above the message what comes next; below it what was checked, its files, and the payload for developers. */
 import type { ComponentChildren } from 'preact'
 import { useEffect, useRef, useState } from 'preact/hooks'
 import { countRules } from '../api/client.ts'
 import type { Issue, Payload } from '../api/types.ts'
 import { CopyButton } from '../copy-button.tsx'
-import { CheckIcon, CopyIcon, DownloadIcon, PlusIcon } from '../icons.tsx'
+import { CheckIcon, CopyIcon, DownloadIcon } from '../icons.tsx'
 import { later } from '../later.tsx'
 import { jsonFile, saveFile } from '../save-file.ts'
 import { ScrollBox } from '../scroll-box.tsx'
 import { useDuplicate } from '../session/use-duplicate.ts'
 import { account, userCredentials } from '../state/account.ts'
 import type { ConversationState } from '../state/conversation-state.ts'
-import { openSession } from '../state/current.ts'
 import { useIsReadOnly, useTeamOf } from '../state/rights.ts'
 import { useStore } from '../state/store.ts'
 import { curlCommand } from '../template/curl.ts'
@@ -53,7 +52,7 @@ function CheckSummary({ issues }: { issues: Issue[] }) {
   )
 }
 
-/** What people do after a template: one like it, for instance in another language, or a new one. */
+/** One like it, for instance in another language. */
 function Again({ payload }: { payload: Payload }) {
   const { problem, duplicate } = useDuplicate(payload)
   return (
@@ -62,10 +61,6 @@ function Again({ payload }: { payload: Payload }) {
         <CopyIcon />
         Duplicate
       </button>
-      <button type="button" onClick={() => openSession(null)}>
-        <PlusIcon />
-        New template
-      </button>
       <span role="status" class="answer">
         {problem}
       </span>
@@ -73,47 +68,83 @@ function Again({ payload }: { payload: Payload }) {
   )
 }
 
+const handedOver = 'the file for whoever has the WhatsApp Business account'
+
+const Download = ({ payload }: { payload: Payload }) => (
+  <button type="button" onClick={() => download(payload)}>
+    <DownloadIcon />
+    Download
+  </button>
+)
+
 const Approval = later(async () => (await import('../approval/approval.tsx')).Approval)
 
-/** @param children the way on for who is signed in */
-export function Finish({ state, children }: { state: ConversationState; children: ComponentChildren }) {
-  const { payload, issues, sessionId, draftHash } = state
+interface FinishProps {
+  state: ConversationState
+  onSignIn(): void
+  /** The way on for who is signed in. */
+  children: ComponentChildren
+}
+
+/** In a few lines, so that the message itself stays in sight. */
+export function Finish({ state, onSignIn, children }: FinishProps) {
+  const { payload, sessionId, draftHash } = state
   const team = useTeamOf(state)
-  const isReadOnly = useIsReadOnly(state)
   const { signedIn } = useStore(account)
   const section = useRef<HTMLElement>(null)
   const isFinal = payload !== null
   useEffect(() => {
-    if (isFinal) section.current?.scrollIntoView({ block: 'nearest' })
+    if (isFinal) section.current?.scrollIntoView({ block: 'start' })
   }, [isFinal])
   if (payload === null) return null
-  const onward = team?.require_approval ? 'Once it is approved, hand' : signedIn === null ? 'Next, hand' : 'Or hand'
-  const text = JSON.stringify(payload, null, 2)
   return (
     <section ref={section} class="finish" aria-labelledby="finish-title">
       <h2 id="finish-title">
         <CheckIcon />
         Your template is finished
       </h2>
-      <CheckSummary issues={issues} />
       {team !== null && <Approval key={sessionId} sessionId={sessionId} draftHash={draftHash} team={team} />}
       {signedIn !== null && children}
-      <p>
-        {onward} the file to whoever creates it in WhatsApp for you, or use it in your own system.
-        {!isReadOnly && ' For another language or tone, say so in the chat.'}
-      </p>
+      {signedIn === null && (
+        <>
+          <p>Next: sign in and submit it to WhatsApp from here. Or download {handedOver}.</p>
+          <div class="row">
+            <button type="button" class="primary" onClick={onSignIn}>
+              Sign in to submit it
+            </button>
+            <Download payload={payload} />
+          </div>
+        </>
+      )}
+    </section>
+  )
+}
+
+export function AboutFinished({ state }: { state: ConversationState }) {
+  const { payload, issues, sessionId, draft } = state
+  const isReadOnly = useIsReadOnly(state)
+  const team = useTeamOf(state)
+  const { signedIn } = useStore(account)
+  if (payload === null) return null
+  const text = JSON.stringify(payload, null, 2)
+  return (
+    <section class="finish" aria-label="About the finished template">
+      <CheckSummary issues={issues} />
+      {signedIn !== null && (
+        <p>
+          {team?.require_approval ? 'Once it is approved, you can also' : 'You can also'} download {handedOver}.
+        </p>
+      )}
+      {!isReadOnly && <p>For another language or tone, say so in the chat.</p>}
       <div class="row">
-        <button type="button" class={signedIn === null ? 'primary' : undefined} onClick={() => download(payload)}>
-          <DownloadIcon />
-          Download
-        </button>
-        <CopyButton text={text} label="Copy" />
+        {signedIn !== null && <Download payload={payload} />}
         <Again payload={payload} />
       </div>
-      <FilesApart sessionId={sessionId} draft={state.draft} isSignedIn={signedIn !== null} />
+      <FilesApart sessionId={sessionId} draft={draft} isSignedIn={signedIn !== null} />
       <details>
         <summary>For developers: the payload as JSON</summary>
         <div class="row">
+          <CopyButton text={text} label="Copy" />
           <CopyButton text={curlCommand(payload)} label="Copy as cURL" />
         </div>
         {text.includes(keptPrefix) && (

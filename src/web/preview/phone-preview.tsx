@@ -5,7 +5,7 @@ import { previewFragment, previewStyles } from '../../template/preview/index.ts'
 import type { Device } from '../state/device.ts'
 import type { ShownFile } from '../state/files.ts'
 import type { PlaceOfFile } from '../template/file-places.ts'
-import { nameOfPart, type Part } from '../template/parts.ts'
+import type { Part } from '../template/parts.ts'
 import { inDevice, nameSender } from './device.ts'
 import { cutLongText } from './long-text.ts'
 import { addSlotAfter, findPlace, makeEditable, markCurrent } from './preview-parts.ts'
@@ -75,11 +75,8 @@ export function PhonePreview({
     for (const [at, file] of files) putFile(root, at, file)
     for (const part of annotated) addSlotAfter(root, part, `note-${part}`)
     if (device !== null && !isWhole.current) cutLongText(root, () => (isWhole.current = true))
-    for (const part of editable) {
-      const place = part === editing ? null : findPlace(root, part)
-      if (place !== null) makeEditable(place, `Edit ${nameOfPart(part).toLowerCase()}`, () => edit.current?.(part))
-    }
-    if (editing !== null) markCurrent(root, editing)
+    for (const part of editable) if (part !== editing) makeEditable(root, part, () => edit.current?.(part))
+    if (editing !== null) markCurrent(root, editing, editing === lastEdited.current ? 'nearest' : 'center')
     // Returns the focus to where the editor was opened from.
     const closedPart = editing === null ? lastEdited.current : null
     if (closedPart !== null)

@@ -1,4 +1,4 @@
-/** The current template: its fields, its preview, its issues and, once it is final, the payload. */
+/** The current template. The message comes first; what is said about it stands below, and editors below that, so that it stays in sight. */
 import type { ComponentChildren } from 'preact'
 import { useEffect, useRef, useState } from 'preact/hooks'
 import { optOutLineFor } from '../../template/opt-out.ts'
@@ -11,16 +11,17 @@ import { sentencesFor } from '../problems/tell.ts'
 import { ScrollBox } from '../scroll-box.tsx'
 import { userCredentials } from '../state/account.ts'
 import { type Device, devices, showAs, shownDevice } from '../state/device.ts'
-import { files, useFilesOf } from '../state/files.ts'
+import { files, giveFile, useFilesOf } from '../state/files.ts'
 import { useIsReadOnly, useTeamOf } from '../state/rights.ts'
 import { useStore } from '../state/store.ts'
+import { namesAddress } from '../template/around.ts'
 import { asDraft, editsForIssue } from '../template/edits-between.ts'
 import { filePlaces } from '../template/file-places.ts'
 import { buttonsIn, findPart, type Part } from '../template/parts.ts'
 import { AnnotatedPreview, issuesByPart } from './annotated-preview.tsx'
 import { Fields } from './fields.tsx'
 import { FilePlaces } from './file-places.tsx'
-import { Finish } from './finish.tsx'
+import { AboutFinished, Finish } from './finish.tsx'
 import { ForecastLine } from './forecast.tsx'
 import type { WayOut } from './issues.tsx'
 import { Toolbar } from './toolbar.tsx'
@@ -44,11 +45,11 @@ function editableParts(draft: ConversationProps['state']['draft']): Part[] {
 }
 
 function partsToAdd(draft: ConversationProps['state']['draft']): { part: Part; words: string }[] {
-  if (draft.category === 'AUTHENTICATION') return [{ part: 'footer', words: 'Expiry line' }]
   const has = (type: 'HEADER' | 'BODY' | 'FOOTER') => findPart(draft, type) !== undefined
+  if (draft.category === 'AUTHENTICATION') return has('FOOTER') ? [] : [{ part: 'footer', words: 'Expiry line' }]
   const count = buttonsIn(draft).length
   return [
-    ...(has('HEADER') ? [] : [{ part: 'header' as const, words: 'Header' }]),
+    ...(has('HEADER') ? [] : [{ part: 'header' as const, words: 'Picture or title' }]),
     ...(has('BODY') ? [] : [{ part: 'body' as const, words: 'Text' }]),
     ...(has('FOOTER') ? [] : [{ part: 'footer' as const, words: 'Footer' }]),
     ...(count >= 10 ? [] : [{ part: `button-${count}` as const, words: 'Button' }]),
@@ -65,16 +66,25 @@ const DeviceChoice = ({ device }: { device: Device }) => (
   </fieldset>
 )
 
+/** The last message and the answer to it. */
+const lastSaid = (messages: ConversationProps['state']['messages']): string[] =>
+  messages
+    .filter(({ role }) => role !== 'note')
+    .slice(-2)
+    .map(({ content }) => content)
+
 interface PreviewPaneProps extends ConversationProps {
   /** Shown above the preview: what the chat would say, while it is not on the screen. */
   answer: ComponentChildren
   /** What stands below our forecast. */
   besideForecast: ComponentChildren
+  /** Opens the dialog of the account. */
+  onSignIn(): void
   /** What comes after the finished template. */
   children: ComponentChildren
 }
 
-export function PreviewPane({ conversation, state, answer, besideForecast, children }: PreviewPaneProps) {
+export function PreviewPane({ conversation, state, answer, besideForecast, onSignIn, children }: PreviewPaneProps) {
   const [editing, setEditing] = useState<Part | null>(null)
   const [tried, setTried] = useState<Draft | null>(null)
   /** What the editor showed when it was opened. */
@@ -141,29 +151,35 @@ export function PreviewPane({ conversation, state, answer, besideForecast, child
       : null
   const issueGroups = issuesByPart(draft, issues)
   const editor =
-    editing !== null && editorFor(editing, { draft, onSave: save, onCancel: close, onTry: tryOut, onAsk: ask, isBusy })
+    editing !== null &&
+    editorFor(editing, {
+      draft,
+      onSave: save,
+      onCancel: close,
+      onTry: tryOut,
+      onAsk: ask,
+      onFile: (file) => giveFile(conversation, 'header', file),
+      isAboutWebsite: namesAddress(lastSaid(state.messages), draft),
+      isBusy,
+    })
+  const additions = isReadOnly ? [] : partsToAdd(draft)
   return (
     <section class="preview" aria-label="Preview">
       {answer}
       <Toolbar conversation={conversation} state={state} />
       <ScrollBox class="scroll" label="Template">
-        <Finish state={state}>{children}</Finish>
-        <Fields
-          draft={draft}
-          issues={issueGroups}
-          assumptions={state.assumptions}
-          editing={editing}
-          onEdit={open}
-          onFix={fix}
-        >
-          {editor}
-        </Fields>
-        {state.forecast != null && <ForecastLine forecast={state.forecast} draft={draft} />}
-        {besideForecast}
+        <Finish state={state} onSignIn={onSignIn}>
+          {children}
+        </Finish>
+        {(problem ?? state.notice) !== null && (
+          <p class="notice" role="status">
+            {problem ?? state.notice}
+          </p>
+        )}
         <FilePlaces
           conversation={conversation}
           sessionId={state.sessionId}
-          draft={isReadOnly ? { components: [] } : shown}
+          draft={isReadOnly ? { components: [] } : editing === 'header' ? draft : shown}
           shown={filesShown}
           isBusy={isBusy}
           onLeaveOut={() => {
@@ -171,17 +187,9 @@ export function PreviewPane({ conversation, state, answer, besideForecast, child
             save(findPart(draft, 'HEADER') === undefined ? [] : [{ op: 'clear', part: 'header' }])
           }}
         />
-        {(problem ?? state.notice) !== null && (
-          <p class="notice" role="status">
-            {problem ?? state.notice}
-          </p>
+        {draft.components.length > 0 && !isReadOnly && state.payload === null && (
+          <p class="hint">Select a part of the message to change it.</p>
         )}
-        <div class="row spread nowrap">
-          <p class="hint">
-            {draft.components.length > 0 && !isReadOnly && 'Select a part of the message to change it.'}
-          </p>
-          <DeviceChoice device={device} />
-        </div>
         <AnnotatedPreview
           template={draft}
           shown={shown}
@@ -196,9 +204,9 @@ export function PreviewPane({ conversation, state, answer, besideForecast, child
           business={state.business ?? team?.name ?? null}
           files={filesShown}
         />
-        {!isReadOnly && (
+        {additions.length > 0 && (
           <fieldset class="add" aria-label="Add a part">
-            {partsToAdd(draft).map(({ part, words }) => (
+            {additions.map(({ part, words }) => (
               <button type="button" key={words} onClick={() => open(part)} disabled={editing === part}>
                 <PlusIcon />
                 {words}
@@ -206,7 +214,22 @@ export function PreviewPane({ conversation, state, answer, besideForecast, child
             ))}
           </fieldset>
         )}
+        <div class="about">
+          <AboutFinished state={state} />
+          <Fields
+            draft={draft}
+            issues={issueGroups}
+            assumptions={state.assumptions}
+            editing={editing}
+            onEdit={open}
+            onFix={fix}
+          />
+          {state.forecast != null && <ForecastLine forecast={state.forecast} draft={draft} />}
+          {besideForecast}
+          <DeviceChoice device={device} />
+        </div>
       </ScrollBox>
+      {editor && <div class="dock">{editor}</div>}
     </section>
   )
 }

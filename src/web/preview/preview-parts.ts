@@ -1,6 +1,6 @@
 /** Finds the template's parts in the rendered preview, and adds slots for the console's own content. */
 import { previewFragment } from '../../template/preview/index.ts'
-import { buttonIndex, type Part } from '../template/parts.ts'
+import { buttonIndex, nameOfPart, type Part } from '../template/parts.ts'
 
 const places: Readonly<Partial<Record<Part, string>>> = {
   header: '.wa-bubble > .wa-title, .wa-bubble > .wa-media, .wa-bubble > .wa-place, .wa-bubble > .wa-row:first-child',
@@ -33,8 +33,12 @@ export function shownParts(template: unknown, parts: readonly Part[]): Part[] {
   return parts.filter((part) => findPlace(rendering.content, part) !== null)
 }
 
-/** Marks the part that is being edited. */
-export const markCurrent = (root: ParentNode, part: Part): void => findPlace(root, part)?.classList.add('current')
+/** Marks the part that is being edited, and keeps it in sight above its editor. */
+export function markCurrent(root: ParentNode, part: Part, block: ScrollLogicalPosition): void {
+  const place = findPlace(root, part)
+  place?.classList.add('current')
+  place?.scrollIntoView({ block })
+}
 
 /** Adds a slot after a part. */
 export function addSlotAfter(root: ParentNode, part: Part, name: string): void {
@@ -46,7 +50,9 @@ export function addSlotAfter(root: ParentNode, part: Part, name: string): void {
 }
 
 /** Adds an Edit button to a part; a click anywhere on the part does the same. */
-export function makeEditable(place: Element, label: string, onEdit: () => void): void {
+export function makeEditable(root: ParentNode, part: Part, onEdit: () => void): void {
+  const place = findPlace(root, part)
+  if (place === null) return
   place.classList.add('part')
   // Screen readers skip the content of an element with role img, so the button would be hidden.
   place.removeAttribute('role')
@@ -54,7 +60,7 @@ export function makeEditable(place: Element, label: string, onEdit: () => void):
   const button = document.createElement('button')
   button.type = 'button'
   button.className = 'edit'
-  button.setAttribute('aria-label', label)
+  button.setAttribute('aria-label', `Edit ${nameOfPart(part).toLowerCase()}`)
   button.textContent = 'Edit'
   place.append(button)
   place.addEventListener('click', onEdit)

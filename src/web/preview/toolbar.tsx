@@ -36,7 +36,9 @@ export function Toolbar({ conversation, state }: ConversationProps) {
         </button>
         <button type="button" class="quiet" disabled={!isStored} onClick={() => openSession(null)}>
           <PlusIcon />
-          New
+          <span>
+            New<span class="spare"> template</span>
+          </span>
         </button>
       </div>
       {isOpen && hasHistory && (

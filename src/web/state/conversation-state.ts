@@ -2,16 +2,19 @@
 import type { ApiError } from '../api/request.ts'
 import type { PendingMessage } from '../api/turn.ts'
 import type { Assumption, DraftAnswer, Issue, Option, Revision, Session, TurnAnswer } from '../api/types.ts'
+import { type AssistantWords, english, wordsBeside } from '../template/assistant-words.ts'
 import { type Difference, differencesBetween } from '../template/difference.ts'
 import { isError } from '../template/errors.ts'
+import { filePlaces } from '../template/file-places.ts'
 
 export interface Message {
   id: string
-  role: 'user' | 'assistant'
+  /** `note`: what was done beside the chat, of which the assistant says nothing. */
+  role: 'user' | 'assistant' | 'note'
   content: string
   /** A user's message that no server is working on any more, because its turn was interrupted. */
   isInterrupted?: boolean
-  /** What an answer changed in a template that was there before. */
+  /** What an answer or a hand changed in a template that was there before. */
   changes?: readonly Difference[]
 }
 
@@ -47,6 +50,8 @@ export interface ConversationState {
   forecast: DraftAnswer['forecast']
   payload: DraftAnswer['final_creation_payload']
   suggestions: string[]
+  /** In the language that the assistant speaks here. */
+  words: AssistantWords
   revision: number
   source: TurnAnswer['source'] | null
   canUndo: boolean
@@ -78,6 +83,7 @@ export const emptyConversation = (sessionId: string): ConversationState => ({
   forecast: null,
   payload: null,
   suggestions: [],
+  words: english,
   revision: 0,
   source: null,
   canUndo: false,
@@ -144,30 +150,66 @@ export const isUnanswered = (messages: readonly Message[], index: number): boole
   return !messages.slice(index + 1).some(({ role, content }) => role === 'user' && content === message.content)
 }
 
+type Cause = Revision['cause']
+
+/** How the chat follows a change that was made beside it. */
+export function noteOf(cause: Cause, revision: number, words: AssistantWords, changes: readonly Difference[]): Message {
+  const content = cause === 'undo' ? words.undone : cause === 'redo' ? words.redone : words.edited
+  return { id: `note-${revision}`, role: 'note', content, changes }
+}
+
+/** The question of the draft as it is, in place of one that was asked before a change beside the chat; null: none is open. */
+export function questionNow({
+  messages,
+  outgoing,
+  payload,
+  draft,
+  missing,
+  issues,
+  words,
+}: ConversationState): string | null {
+  if (messages.at(-1)?.role !== 'note' || outgoing !== null || payload !== null) return null
+  if (filePlaces(draft).some(({ handle }) => handle === null)) return words.file
+  return (missing ?? []).length > 0 || issues.some(isError) ? words.open : words.confirm
+}
+
 /** After an edit by hand with errors, suggestions would answer a question that nobody has asked in the chat. */
 export const afterEditing = ({ issues, suggestions }: Pick<DraftAnswer, 'issues' | 'suggestions'>): string[] =>
   issues.some(isError) ? [] : suggestions
 
+/** Of a change by hand since the last message. */
+function noteAfter(session: Session, [latest, previous]: readonly Revision[], words: AssistantWords): Message[] {
+  const last = session.messages.at(-1)
+  if (latest === undefined || latest.cause === 'chat' || last === undefined) return []
+  if (Date.parse(latest.created_at) <= Date.parse(last.created_at)) return []
+  const before = previous?.draft ?? { components: [] }
+  return [noteOf(latest.cause, latest.revision, words, differencesBetween(before, session.draft))]
+}
+
 /** The state of a session that was read, with its latest revisions, newest first; `shown` are the messages of before. */
 export function storedPart(
   session: Session,
-  [latest, previous]: readonly Revision[],
+  revisions: readonly Revision[],
   shown: readonly Message[],
 ): Partial<ConversationState> {
+  const [latest, previous] = revisions
   const cause = latest?.cause
   const isOfAnswer = cause === 'chat' && (session.last_action === 'UPDATE' || session.last_action === 'DRAFT')
   const before = isOfAnswer ? previous?.draft : null
   const changes = before == null ? undefined : differencesBetween(before, session.draft)
+  const words = wordsBeside(session.suggestions)
+  const messages = withChanges(messagesOf(session), changes, shown)
   return {
     phase: 'ready',
     isStored: true,
     workspaceId: session.workspace_id,
-    messages: withChanges(messagesOf(session), changes, shown),
+    messages: [...messages, ...noteAfter(session, revisions, words ?? english)],
     earlierBefore: earlierBefore(session),
     business: session.memory.brand_name,
     ...draftPart(session),
     canUndo: session.revision > 0,
     canRedo: cause === 'undo',
     suggestions: cause === 'api' ? afterEditing(session) : session.suggestions,
+    ...(words !== null && { words }),
   }
 }

@@ -4,8 +4,8 @@ import { ApiError } from '../api/request.ts'
 import { type PendingMessage, takeTurn } from '../api/turn.ts'
 import type { DraftAnswer, Edit } from '../api/types.ts'
 import { sentencesFor } from '../problems/tell.ts'
+import { finishingAnswers, wordsBeside } from '../template/assistant-words.ts'
 import { differencesBetween } from '../template/difference.ts'
-import { finishing } from '../template/finishing.ts'
 import { userCredentials } from './account.ts'
 import {
   afterEditing,
@@ -14,6 +14,7 @@ import {
   earlierBefore,
   emptyConversation,
   messagesOf,
+  noteOf,
   proposalPart,
   storedPart,
 } from './conversation-state.ts'
@@ -61,7 +62,12 @@ export function createConversation(sessionId: string | null, onStored: (sessionI
   let isStale = false
 
   const show = (answer: DraftAnswer): void =>
-    store.set({ ...draftPart(answer), suggestions: answer.suggestions, isStored: true })
+    store.set({
+      ...draftPart(answer),
+      suggestions: answer.suggestions,
+      words: wordsBeside(answer.suggestions) ?? store.get().words,
+      isStored: true,
+    })
 
   async function refresh(): Promise<void> {
     const { sessionId: id, outgoing, isEditing } = store.get()
@@ -88,7 +94,7 @@ export function createConversation(sessionId: string | null, onStored: (sessionI
 
   async function deliver(outgoing: PendingMessage): Promise<void> {
     pendingMessage.write(outgoing)
-    const isOffered = outgoing.message === finishing || store.get().suggestions.includes(outgoing.message)
+    const isOffered = finishingAnswers.has(outgoing.message) || store.get().suggestions.includes(outgoing.message)
     store.set({ outgoing, reply: '', failure: null, retrying: null, notice: null, suggestions: [] })
     if (!store.get().isStored) store.set({ workspaceId: outgoing.workspaceId })
     onStored(outgoing.sessionId)
@@ -143,15 +149,26 @@ export function createConversation(sessionId: string | null, onStored: (sessionI
 
   async function changeDraft(
     work: (id: string) => Promise<DraftAnswer>,
-    after: Partial<ConversationState>,
+    cause: 'api' | 'undo' | 'redo',
     refused: ((reason: unknown) => void) | null = null,
   ): Promise<boolean> {
     store.set({ isEditing: true, notice: null })
+    const { draft: before, revision: revisionBefore } = store.get()
     try {
       const id = await ensureStored()
       const answer = await work(id)
       show(answer)
-      store.set({ suggestions: afterEditing(answer), isEditing: false, canUndo: store.get().revision > 0, ...after })
+      const { messages, words, revision } = store.get()
+      // Where nothing has been said, there is nothing to follow.
+      const isFollowed = messages.length > 0 && revision !== revisionBefore
+      const note = isFollowed ? [noteOf(cause, revision, words, differencesBetween(before, answer.draft))] : []
+      store.set({
+        messages: [...messages, ...note],
+        suggestions: afterEditing(answer),
+        isEditing: false,
+        canUndo: revision > 0,
+        canRedo: cause === 'undo' || (cause === 'redo' && store.get().canRedo),
+      })
       announceChange(id)
       return true
     } catch (error) {
@@ -232,12 +249,11 @@ export function createConversation(sessionId: string | null, onStored: (sessionI
     },
     edit: (edits) => {
       const { revision } = store.get()
-      return changeDraft((id) => editDraft(id, { edits, revision }, userCredentials()), { canRedo: false })
+      return changeDraft((id) => editDraft(id, { edits, revision }, userCredentials()), 'api')
     },
-    change: (work, refused) => changeDraft(work, { canRedo: false }, refused),
+    change: (work, refused) => changeDraft(work, 'api', refused),
     async travel(direction) {
-      const after = direction === 'undo' ? { canRedo: true } : {}
-      await changeDraft((id) => travel(id, direction, userCredentials()), after)
+      await changeDraft((id) => travel(id, direction, userCredentials()), direction)
     },
     close: stopListening,
   }

@@ -2,7 +2,6 @@
 import type { ConversationProps } from '../chat/chat-pane.tsx'
 import { AlertIcon, CheckIcon } from '../icons.tsx'
 import { useIsReadOnly } from '../state/rights.ts'
-import { finishing } from '../template/finishing.ts'
 import { type PartStatus, readinessOf } from './readiness.ts'
 
 /** For screen readers; sighted people see marks. */
@@ -13,7 +12,8 @@ const words: Record<PartStatus, string> = {
   missing: ': missing',
 }
 
-export function StatusBar({ conversation, state }: ConversationProps) {
+/** @param onFinished once what Finish asks for is done */
+export function StatusBar({ conversation, state, onFinished }: ConversationProps & { onFinished(): void }) {
   const { parts, canFinish, summary } = readinessOf(state)
   const isBusy = useIsReadOnly(state) || state.isEditing || state.outgoing !== null
   return (
@@ -36,7 +36,10 @@ export function StatusBar({ conversation, state }: ConversationProps) {
         class="primary"
         disabled={!canFinish || isBusy}
         aria-describedby="readiness"
-        onClick={() => conversation.send(finishing)}
+        onClick={async () => {
+          await conversation.send(state.words.finalize)
+          if (conversation.store.get().payload !== null) onFinished()
+        }}
       >
         {state.payload === null ? 'Finish' : 'Finished'}
       </button>

@@ -1,6 +1,7 @@
 /** What changed between two versions of a template, part by part. Pure. */
 import type { Component } from '../api/types.ts'
 import { fileLimits, isFileKind } from './file-limits.ts'
+import { keptPrefix } from './file-places.ts'
 import { inWords, nameOfLanguage } from './names.ts'
 import { samplesOf } from './parts.ts'
 
@@ -25,8 +26,12 @@ const names: Readonly<Record<string, string>> = { BODY: 'Text', CAROUSEL: 'Cards
 const textOf = (value: unknown): string => (typeof value === 'string' ? value : '')
 const listOf = (value: unknown): Record<string, unknown>[] => (Array.isArray(value) ? value.map(Object) : [])
 
-const formatInWords = (format: string): string =>
-  isFileKind(format) ? `a ${fileLimits[format].word}` : inWords(format)
+/** A file that was given here is told apart from the place for one. */
+function formatInWords(format: string, example: unknown): string {
+  if (!isFileKind(format)) return inWords(format)
+  const { word } = fileLimits[format]
+  return JSON.stringify(example ?? '').includes(keptPrefix) ? `your ${word}` : `a ${word}`
+}
 
 /** What people read of a part. */
 function wordsOf(component: Record<string, unknown>): string {
@@ -36,7 +41,7 @@ function wordsOf(component: Record<string, unknown>): string {
   const cards = listOf(component.cards).map((card) => listOf(card.components).map(wordsOf).join(' · '))
   const format = textOf(component.format)
   const words = [textOf(component.text), ...buttons, ...cards].filter(Boolean).join('\n')
-  return words === '' && format !== '' ? formatInWords(format) : words
+  return words === '' && format !== '' ? formatInWords(format, component.example) : words
 }
 
 function partsOf({ category, name, language, components }: Compared): Map<string, string> {
