@@ -48,7 +48,7 @@ export interface Purpose {
 const mostNear = 3
 
 /** A purpose that is less likely is only one of the nearest. */
-const fewest = 0.4
+const fewest = 0.5
 
 /** What has most of the likeliness of all categories. */
 function clearest(shares: Readonly<Record<Category, number>>): Category | null {
