@@ -55,9 +55,9 @@ function saidIn(words: string, userLanguage: string | null): Said {
 
 /** The address with a variable where it goes on for each customer: in the place of its last part, or behind it. */
 function varied(given: string, isLast: boolean): Pick<VaryingEnd, 'url' | 'example'> {
-  const [, start = given, end = ''] = /^(https?:\/\/.*[/=#])([^/=#]*)$/i.exec(given) ?? []
-  const isHost = /^https?:\/\/$/i.test(start)
-  if (!isHost && end !== '' && (isLast || /\d/.test(end))) return { url: `${start}{{1}}`, example: end }
+  const start = given.slice(0, 1 + Math.max(...['/', '=', '#'].map((mark) => given.lastIndexOf(mark))))
+  const end = given.slice(start.length)
+  if (!start.endsWith('://') && end !== '' && (isLast || /\d/.test(end))) return { url: `${start}{{1}}`, example: end }
   return { url: `${given}${/[/=#-]$/.test(given) ? '' : '/'}{{1}}`, example: null }
 }
 

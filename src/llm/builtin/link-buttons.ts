@@ -21,9 +21,8 @@ type Change = Extract<Edit, { op: 'change_button' }>['button']
 /** The edit with each of its buttons as `change` makes it. */
 function withEach(edit: Edit, change: (button: Change) => Change): Edit {
   if (edit.op === 'set_buttons')
-    return { ...edit, buttons: edit.buttons.map((button) => ({ ...button, ...change(button), type: button.type })) }
-  if (edit.op === 'add_button')
-    return { ...edit, button: { ...edit.button, ...change(edit.button), type: edit.button.type } }
+    return { ...edit, buttons: edit.buttons.map((button) => ({ ...change(button), type: button.type })) }
+  if (edit.op === 'add_button') return { ...edit, button: { ...change(edit.button), type: edit.button.type } }
   return edit.op === 'change_button' ? { ...edit, button: change(edit.button) } : edit
 }
 
@@ -63,8 +62,8 @@ const leading = keysOf(...editLocales.flatMap(({ words }) => [words.to, words.th
  */
 function labelFor(text: string, { message, userLanguage }: ExtractionRequest, usual: string | undefined) {
   if (isWritten(text, message) || !/^\p{Ll}/u.test(text)) return text
-  const [, behind] = /: *(\S.*)$/.exec(text) ?? []
-  if (behind !== undefined) return behind
+  const colon = text.indexOf(': ')
+  if (colon !== -1) return text.slice(colon + 1).trim()
   const read = readMessage(message, userLanguage)
   const { from } = spanAt(read.tokens, message.indexOf(text), message.length)
   const isLeading = isFunctional(read, from) || leading.has(read.tokens[from]?.key ?? '')
@@ -103,7 +102,7 @@ const wordsOfKinds = editLocales.map(({ words, code }) => ({
   buttons: phrasesOf(words.button),
   // Words for quick replies that are no plain words for buttons.
   quick: phrasesOf(words.quick).filter((phrase) => !wordSet(words.button).has(phrase.join(' ')) || phrase.length > 1),
-  adds: keysOf(words.add, words.another, words.want),
+  adds: phrasesOf(words.add, words.another, words.want),
   another: phrasesOf(linkWords[code as LocaleCode].another),
   known: phrasesOf(linkWords[code as LocaleCode].known),
 }))
@@ -120,7 +119,9 @@ function isKnownButton(pieces: readonly Piece[]): boolean {
     const isAnother =
       phraseBefore(pieces, at, another) > 0 || (next?.text === next?.key && phraseAt(pieces, at + 1, another) > 0)
     const isKnown = phraseBefore(pieces, at, known) > 0 || phraseAt(pieces, at, known) > 0
-    return at === -1 ? [] : [{ isAnother, isKnown, isAdded: pieces.some(({ key }) => adds.has(key)) }]
+    return at === -1
+      ? []
+      : [{ isAnother, isKnown, isAdded: pieces.some((_, place) => phraseAt(pieces, place, adds) > 0) }]
   })
   return (
     found.length > 0 &&

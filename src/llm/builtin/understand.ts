@@ -22,6 +22,7 @@ import { canBeLabels } from './label-answer.ts'
 import { annotate } from './lexicon/index.ts'
 import { hear, withLanguage } from './lexicon/speech.ts'
 import { withKinds, withLabels, withVaryingEnd } from './link-buttons.ts'
+import { understandLinkWish } from './link-wish.ts'
 import { withOpenWords } from './open-words.ts'
 import { withOwnButtons } from './own-buttons.ts'
 import { chooseName, propose, retell } from './propose.ts'
@@ -168,6 +169,7 @@ const understandOpen = (request: ExtractionRequest): Extraction =>
     withLanguage(
       understandNext(request) ??
         understandQuestion(request) ??
+        understandLinkWish(request, understandOpen) ??
         understandCorrection(request) ??
         understandFrames(request, understandWords) ??
         understandBeside(request, understandWords) ??
