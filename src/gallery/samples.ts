@@ -10,7 +10,7 @@ const anywhere = {
   offer: ['20%', '10%'],
   percent: ['20%', '10%'],
   code: ['SAVE20', 'HELLO10'],
-  link: ['https://www.example.com/offers', 'https://www.example.com/news'],
+  link: ['https://www.example.com/48215', 'https://www.example.com/48216'],
   phone: ['+15550100200', '+15550100300'],
   order_number: ['ORD-10425', 'ORD-10426'],
   tracking_number: ['TRK48215Z', 'TRK48216Z'],

@@ -1,5 +1,6 @@
 /** Gives the values of a message to the slots of a blueprint. What no slot takes is left over. */
 import type { Blueprint, Line, SlotKind } from '../../gallery/index.ts'
+import { linkWords } from '../../language/locales/links.ts'
 import { type Languages, translated } from '../../language/translate.ts'
 import type { Value, Varying } from '../reading/index.ts'
 
@@ -113,6 +114,9 @@ const slotsOfThing: Readonly<Record<Varying['thing'], readonly [SlotKind, ...str
   varyingOther: ['reference_number'],
 }
 
+/** What a link is called where its own name cannot be told. */
+const linkIn = ({ to }: Languages): string => linkWords[to].noun.split('|')[0] ?? ''
+
 /** When something works again. */
 const ofReturn = ['reopening_date', 'deadline']
 
@@ -136,15 +140,15 @@ export function varyingParts({ slots }: Blueprint, varying: readonly Varying[], 
   // A deadline or opening hours that are the same for all are not what differs.
   const isOpen = (name: string): boolean =>
     name in slots && ((name !== 'deadline' && name !== 'hours') || slots[name]?.per === 'customer')
-  const used = varying.filter(({ thing, label, isBack }) => {
+  const used = varying.filter(({ thing, label, isBack, isLink }) => {
     const fitting = isBack === true ? ofReturn : slotsOfThing[thing]
     const slot =
       thing === 'varyingOther'
         ? undefined
         : fitting.find((name) => (isBack === true ? name in slots : isOpen(name)) && !taken.has(name))
-    const name = translated('thing', label, languages)
+    const name = translated('thing', label, languages) ?? (isLink === true ? linkIn(languages) : null)
     if (slot !== undefined) taken.add(slot)
-    else if (name !== null) lines.push({ label: name, kind: slotsOfThing[thing][0] })
+    else if (name !== null) lines.push({ label: name, kind: isLink === true ? 'link' : slotsOfThing[thing][0] })
     else if (!isOwnLanguage && thing !== 'varyingOther') taken.add(slotsOfThing[thing][0])
     else return false
     return true

@@ -2,6 +2,7 @@
  * A button told whole, in whatever order: "a call button, label Call us, number 98765 43210, India". Its words are those of
  * buttons, an address or number, a label, and a country.
  */
+import type { EditWords } from '../../language/edit-words.ts'
 import { regionNamed } from '../../language/places.ts'
 import type { ButtonInput } from '../../template/edit.ts'
 import { withScheme } from '../reading/addresses.ts'
@@ -12,8 +13,18 @@ import { keysOf, wordSet } from './word-lists.ts'
 
 const longestLabel = 6
 
+/** In pieces. */
+interface Label {
+  from: number
+  to: number
+}
+
 /** Where the label stands: quoted, behind "label" or a colon, or the first words with a capital. */
-function labelIn(pieces: readonly Piece[], { words: { words } }: Scene, isGlue: (piece: Piece) => boolean) {
+function labelIn(
+  pieces: readonly Piece[],
+  { words: { words } }: Scene,
+  isGlue: (piece: Piece) => boolean,
+): Label | null {
   const quote = pieces.findIndex(({ kind }) => kind === 'quote')
   if (quote !== -1) return { from: quote, to: quote + 1 }
   const joining = keysOf(words.with, words.button)
@@ -43,6 +54,19 @@ function labelIn(pieces: readonly Piece[], { words: { words } }: Scene, isGlue: 
   // A label does not begin with a word of ours.
   const isSmall = pieces[from]?.text === pieces[from]?.key && isGlue(pieces[from] as Piece)
   return to > from && to - from <= longestLabel && !isSmall ? { from, to } : null
+}
+
+/** "Suivre la commande https://…": with the article and the noun that stand before what leads to the address. */
+function withNoun(
+  target: number,
+  { from, to }: Label,
+  pieces: readonly Piece[],
+  { the, aim }: EditWords['words'],
+): Label | null {
+  let end = target
+  while (end > to + 2 && (pieces[end - 1]?.kind === 'mark' || keysOf(aim).has(pieces[end - 1]?.key ?? ''))) end -= 1
+  const isNoun = end === to + 2 && keysOf(the).has(pieces[to]?.key ?? '') && pieces[to + 1]?.kind === 'word'
+  return isNoun && end - from <= longestLabel ? { from, to: end } : null
 }
 
 export interface ButtonWish extends Effect {
@@ -79,13 +103,18 @@ export function buttonWish(pieces: readonly Piece[], scene: Scene): ButtonWish |
     ...[locale.opening, locale.closing, locale.polite, locale.particles ?? ''],
   )
   const isGlue = ({ kind, key }: Piece): boolean => kind === 'mark' || (kind === 'word' && glue.has(key))
-  const label = labelIn(pieces, scene, isGlue)
-  if (label === null) return null
-  const rest = pieces.filter((piece, at) => (at < label.from || at >= label.to) && piece !== target && !isGlue(piece))
-  const region = rest.length === 0 ? null : regionNamed(rest.map(({ text }) => text).join(' '))
-  if (rest.length > 0 && region === null) return null
-  const [first, last] = [pieces[label.from], pieces[label.to - 1]]
-  const text = first?.kind === 'quote' ? first.text : message.slice(first?.from, last?.to)
+  const first = labelIn(pieces, scene, isGlue)
+  if (first === null) return null
+  const regionBeside = ({ from, to }: Label): string | null | undefined => {
+    const rest = pieces.filter((piece, at) => (at < from || at >= to) && piece !== target && !isGlue(piece))
+    return rest.length === 0 ? null : (regionNamed(rest.map(({ text }) => text).join(' ')) ?? undefined)
+  }
+  const whole = withNoun(pieces.indexOf(target), first, pieces, words)
+  const label = regionBeside(first) === undefined ? whole : first
+  const region = label === null ? undefined : regionBeside(label)
+  if (label === null || region === undefined) return null
+  const [start, end] = [pieces[label.from], pieces[label.to - 1]]
+  const text = start?.kind === 'quote' ? start.text : message.slice(start?.from, end?.to)
   const button: ButtonInput =
     target.kind === 'phone'
       ? { type: 'PHONE_NUMBER', text, phone_number: phoneIn(target.text, region ?? regionOf(draft)) }

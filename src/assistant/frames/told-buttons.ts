@@ -120,7 +120,8 @@ const toInput = ({ text, target }: Item): ButtonInput => {
 /** The buttons behind a word for them, and where they end. */
 function listAt(pieces: readonly Piece[], from: number, message: string, words: Words) {
   let at = from
-  let isLed = false
+  // "Un bouton vers notre boutique https://…"
+  let isLed = words.aims.has(pieces[from]?.key ?? '')
   for (;;) {
     const length = isMark(pieces[at], ':–-') ? 1 : phraseAt(pieces, at, words.leads)
     if (length === 0) break

@@ -4,6 +4,7 @@ import { type Role, rolesOf } from '../roles/index.ts'
 import { figuresIn } from './figures.ts'
 import { type Fixed, fixedIn } from './fixed.ts'
 import { lineOf } from './led.ts'
+import { linkWishIn } from './link-wish.ts'
 import { type Message, readMessage, type Span, sourceOf } from './message.ts'
 import { businessIn } from './names.ts'
 import { nameIn } from './own-name.ts'
@@ -115,7 +116,9 @@ function read(text: string, userLanguage: string | null, knows: Knows, isBrief: 
   const phrases = phrasesIn(message, figures, addresses, names, street)
   // "with code THANKS10" tells the code.
   const codes = phrases.filter(({ kind }) => kind === 'code')
-  const varying = things.filter((thing) => !codes.some(({ whole }) => overlaps(whole, thing)))
+  const differing = things.filter((thing) => !codes.some(({ whole }) => overlaps(whole, thing)))
+  const link = isBrief ? linkWishIn(message, fixed) : null
+  const varying = link === null ? differing : [...differing.filter((thing) => !overlaps(thing.whole, link.whole)), link]
   const isFree = (value: Value): boolean =>
     !varying.some((thing) => overlaps(thing, value) || isInside(value, thing.whole))
   const tone = toneIn(message, names)

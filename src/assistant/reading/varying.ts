@@ -22,6 +22,8 @@ export interface Varying extends Span {
   label: string
   /** "the time when we expect to be back" */
   isBack?: boolean
+  /** A link that leads each customer to a page of their own. */
+  isLink?: boolean
   /** With what is said of it: "the time when we expect to be back". */
   whole: Span
 }

@@ -24,6 +24,8 @@ import { intentOf } from './intent.ts'
 import { canBeLabels } from './label-answer.ts'
 import { annotate } from './lexicon/index.ts'
 import { hear, withLanguage } from './lexicon/speech.ts'
+import { withKinds, withLabels, withVaryingEnd } from './link-buttons.ts'
+import { understandLinkWish } from './link-wish.ts'
 import { withOpenWords } from './open-words.ts'
 import { withOwnButtons } from './own-buttons.ts'
 import { chooseName, propose, retell } from './propose.ts'
@@ -159,14 +161,18 @@ function withOpenQuestion(request: ExtractionRequest): ExtractionRequest {
 }
 
 /** What a message means for a draft. Deterministic and pure: the same request gives the same extraction. */
-export const understand = (request: ExtractionRequest): Extraction =>
-  withReserve(withTargets(withOwnButtons(understandOpen(withOpenQuestion(request)), request), request.message), request)
+export function understand(request: ExtractionRequest): Extraction {
+  const heard = withVaryingEnd(request, (said) => understandOpen(withOpenQuestion(said)))
+  const own = withTargets(withOwnButtons(heard, request), request.message)
+  return withReserve(withLabels(withKinds(own, request), request), request)
+}
 
 const understandOpen = (request: ExtractionRequest): Extraction =>
   withOpenWords(
     withLanguage(
       understandNext(request) ??
         understandQuestion(request) ??
+        understandLinkWish(request, understandOpen) ??
         understandPurpose(request) ??
         understandCorrection(request) ??
         understandFrames(request, understandWords) ??
