@@ -22,6 +22,8 @@ export interface KeptFact {
 
 export interface Brief {
   reply: string
+  /** Takes the place of the usual question. */
+  question?: string
   edits: Edit[]
   facts: KeptFact[]
   /** Parts that the person has not said, each with a short reason. */

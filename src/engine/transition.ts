@@ -118,7 +118,7 @@ export function* transitionInSteps(state: ConversationState, input: TransitionIn
   const outcome = decide(state, {
     message,
     lead,
-    question: isOwn ? null : questionOf(possible, lead, phrases),
+    question: questionOf(possible, lead, phrases, isOwn),
     isOwnReading: isOwn,
     isBorneOut,
     overBudget: input.overBudget,
@@ -139,7 +139,7 @@ export function* transitionInSteps(state: ConversationState, input: TransitionIn
     isPick: offer?.kind === 'option',
   })
   const falseClaims = isOwn ? [] : falseClaimsIn(outcome)
-  const answered = askedAfter(outcome, possible)
+  const answered = askedAfter(outcome, possible, isOwn)
   const speaker = {
     ...state,
     userLanguage,

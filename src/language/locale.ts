@@ -23,6 +23,11 @@ export interface BriefWords {
   noOtherTone: string
   ownWords: string
   otherLanguage: string
+  /** Ends with a full stop, before which the words may be named. */
+  untranslated: string
+  /** `#` is the name of a language. */
+  wantsText: string
+  wantsRest: string
   why: Readonly<Record<'category' | 'language' | 'name' | 'header' | 'body' | 'footer' | 'buttons', string>>
 }
 

@@ -107,7 +107,11 @@ function clockIn(number: string, said: string, { from, to }: Languages): string 
   if (digits === undefined) return null
   const half = /^\s?([ap])\.?m/i.exec(said)?.[1]?.toLowerCase()
   const spoken = Number(digits)
-  const isTwelve = half !== undefined || (clockForms[from].isTwelve === true && spoken <= 12)
+  const tokens = tokenise(said)
+  const marks = marksIn(tokens, lexiconFor(from))
+  // "8 in the evening" is 8 pm only for who knows evenings.
+  const isOfPart = spoken <= 12 && tokens.some((_, at) => marks.covers(at, 'dayParts'))
+  const isTwelve = half !== undefined || isOfPart || (clockForms[from].isTwelve === true && spoken <= 12)
   // "at 7" may be either.
   if (isTwelve && half === undefined) return null
   const hour = isTwelve ? (spoken % 12) + (half === 'p' ? 12 : 0) : spoken
@@ -169,15 +173,18 @@ type Translator = (text: string, languages: Languages) => string | null
 
 const same: Translator = (text) => text
 
+/** "14 Bridge Street" and "Casa Lola" are names; "the main hall" is words. */
+const placeIn: Translator = (text) => (/\d/.test(text) || !/(?<!\p{L})[\p{Ll}\p{Lo}]{4}/u.test(text) ? text : null)
+
 const translators: Readonly<Record<string, Translator>> = {
-  ...Object.fromEntries(
-    ['business', 'person', 'code', 'link', 'phone', 'place', 'customer_name'].map((kind) => [kind, same]),
-  ),
+  ...Object.fromEntries(['business', 'person', 'code', 'link', 'phone', 'customer_name'].map((kind) => [kind, same])),
   ...Object.fromEntries(['amount', 'count', 'seats', 'points', 'minimum', 'lowest'].map((kind) => [kind, amountIn])),
+  place: placeIn,
   sizes: (text) => text.replace(/^(\S+) \p{L}{1,7} (\S+)$/u, '$1–$2'),
   percent: percentIn,
   date: dateIn,
   deadline: dateIn,
+  when: dateIn,
   time: timeIn,
   hours: timeIn,
   duration: durationIn,

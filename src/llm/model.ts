@@ -137,6 +137,8 @@ export interface LanguageModel {
   readonly provider: ModelSource['provider']
   /** `degraded` while calls are paused, because they fail or the provider asked for it; `builtin` without a provider. */
   health(): 'ok' | 'degraded' | 'builtin'
+  /** Whether it can tell the text in that language; without it, it always can. */
+  canTranslate?: (draft: Draft, memory: Memory, languageCode: string) => boolean
   extract(request: ExtractionRequest, options?: ExtractOptions): Promise<ModelAnswer>
 }
 

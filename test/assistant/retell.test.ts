@@ -41,10 +41,26 @@ describe('a text of the gallery', () => {
   })
 
   it('is told in another language, with its footer', () => {
-    const told = next(sale, 'translate it to German')
+    const told = next(first('20% off at Glow & Co until Sunday, code GLOW20'), 'translate it to German')
     expect(told.draft.language).toBe('de')
     expect(bodyOf(told)).toContain('GLOW20')
     expect(findComponent(told.draft, 'FOOTER')?.text).toContain('Antworten Sie mit STOP')
+  })
+
+  it.each([
+    ['translate it to Spanish', 'Tell our guests that the coffee machine in the lobby is broken.', 'coffee machine'],
+    ['tradúcelo al inglés', 'Avisa a mis clientas de que la máquina de café está rota.', 'máquina de café'],
+    ['auf Englisch bitte', 'Sag den Kunden, dass die Kaffeemaschine kaputt ist.', 'Kaffeemaschine'],
+    ['traduis-le en anglais', 'Dis à mes clients que la robe est prête.', 'robe'],
+    ['translate it to German', '20% off all candles at Glow & Co until Sunday, code GLOW20', 'all candles'],
+    ['translate it to Italian', '20% off at Glow & Co until Sunday', ''],
+  ])('is left as it is where a fact cannot be told there: "%s"', (message, brief, left) => {
+    const standing = first(brief)
+    const retelling = retellingOf(requestOf({ message, ...standing }))
+    if (message.endsWith('Italian')) return expect(next(standing, message)).toMatchObject({ draft: standing.draft })
+    expect(retelling?.edits).toEqual([])
+    expect(retelling?.reply).toContain(left)
+    expect(retelling?.question).not.toBe(undefined)
   })
 
   it('takes one more fact', () => {

@@ -64,9 +64,10 @@ const places: Partial<Record<Value['kind'], Place>> = {
 /** Of no place in any text: the time between sending and what it is about, and what is no longer so. */
 const isAside = ({ cue }: Value): boolean => cue === 'apart' || cue === 'old' || cue === 'moved'
 
-/** "from 10 am": the word before it says what it is. */
-const wordsOf = (value: Value, slot: string, message: Message): string =>
-  (slot === 'hours' && value.range === undefined && value.isHours !== true) || (slot === 'when' && value.cue === null)
+/** "from 10 am": the word before it says what it is; no `message`: it is in another language. */
+const wordsOf = (value: Value, slot: string, message: Message | null): string =>
+  message !== null &&
+  ((slot === 'hours' && value.range === undefined && value.isHours !== true) || (slot === 'when' && value.cue === null))
     ? sourceOf(message, value.whole)
     : value.text
 
@@ -79,6 +80,7 @@ export function besideText(
   taken: readonly Value[],
   blueprint: Blueprint,
   message: Message,
+  isOwnLanguage: boolean,
 ): Map<string, { text: string; value: Value }> {
   const placed = new Set(Object.values(found))
   const beside = new Map<string, { text: string; value: Value }>()
@@ -103,7 +105,10 @@ export function besideText(
     const isTold = rebate !== undefined && taken.includes(rebate) && !(rebate.kind === 'offer' && 'percent' in found)
     const isLost = slot === 'minimum' && rebate !== undefined && !isTold && beside.get('offer')?.value !== rebate
     if (isLost || slot === null || slot in found || placed.has(value.text) || beside.has(slot)) continue
-    beside.set(slot, { text: wordsOf(value, slot, message), value })
+    beside.set(slot, {
+      text: wordsOf(value, slot, isOwnLanguage ? message : null),
+      value,
+    })
   }
   return beside
 }

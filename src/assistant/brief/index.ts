@@ -14,7 +14,7 @@ import {
   spanAt,
   type Value,
 } from '../reading/index.ts'
-import { occasionIn, sentencesIn } from '../telling/sentences.ts'
+import { sentencesIn, type Told } from '../telling/sentences.ts'
 import { assign } from './assign.ts'
 import { aboutBusiness } from './business.ts'
 import { isMostlyAbout } from './coverage.ts'
@@ -22,7 +22,8 @@ import { isDenied } from './denial.ts'
 import { editsOf } from './edits.ts'
 import { evidenceFor } from './evidence.ts'
 import { foreignBrief } from './foreign.ts'
-import { isCovered, noticeOf } from './notice.ts'
+import { isCovered, newsOf, noticeOf } from './notice.ts'
+import { isInOtherLetters, otherLanguage, otherLanguageBrief } from './other-language.ts'
 import { inside, languageOf, proposed, spansOf, toneOf } from './proposed.ts'
 import { type Purpose, purposeOf, queryOf } from './purpose.ts'
 import { isGalleryWord, tellsPurpose } from './vocabulary.ts'
@@ -68,8 +69,11 @@ function strongFor(reading: Reading, found: Blueprint | null): (value: Value) =>
       taken.includes(value))
 }
 
-function knownBrief(request: BriefRequest, explained: readonly Place[]): Brief | null {
-  const heard = readBrief(request.message, request.userLanguage, isGalleryWord, true)
+function knownBrief(
+  request: BriefRequest,
+  explained: readonly Place[],
+  heard = readBrief(request.message, request.userLanguage, isGalleryWord, true),
+): Brief | null {
   const elsewhere = spansAt(heard, explained)
   const isElsewhere = (span: Span): boolean => elsewhere.some((part) => inside(span, part))
   const reading = { ...heard, values: heard.values.filter((value) => !isElsewhere(value)) }
@@ -83,24 +87,43 @@ function knownBrief(request: BriefRequest, explained: readonly Place[]): Brief |
   const isCode = found?.category === 'AUTHENTICATION'
   const isAbout =
     found !== null &&
-    (isCode ||
-      purpose.share >= likely.about ||
-      isMostlyAbout(
-        reading.message,
-        found,
-        [...spansOf(reading, strong), ...elsewhere],
-        neutral,
-        purpose.share >= likely.about,
-      ))
+    (isCode || isAboutPurpose(reading, found, purpose, [...spansOf(reading, strong), ...elsewhere], neutral))
   const isSure = isCode || purpose.share >= likely.surely
+  const news = newsOf(reading, told, elsewhere)
+  const notice = noticeOf(request, reading, news, purpose)
+  const other = isCode ? null : otherLanguage(request, reading)
+  if (other !== null) {
+    const all = { told: news, found: isAbout ? found : null, isSure, notice, elsewhere, neutral }
+    const brief = otherLanguageBrief(request, reading, all, other)
+    if (!isInOtherLetters(brief, other, reading))
+      return brief ?? unsure(request, reading, purpose, elsewhere.length === 0)
+    const draft = { ...request.draft, language: other }
+    return knownBrief({ ...request, draft }, explained, { ...heard, language: null })
+  }
+  return ownBrief({ request, reading, found, isAbout, isCode, isSure, strong, told, news, notice, purpose, elsewhere })
+}
+
+/** What is known of a message in the language of its template. */
+interface Heard {
+  request: BriefRequest
+  reading: Reading
+  found: Blueprint | null
+  isAbout: boolean
+  isCode: boolean
+  isSure: boolean
+  strong: readonly Value[]
+  told: readonly Told[]
+  news: readonly Told[]
+  notice: Blueprint | null
+  purpose: Purpose
+  elsewhere: readonly Span[]
+}
+
+/** The text of the purpose, or else the sentences as they are. */
+function ownBrief({ request, reading, found, isAbout, isCode, isSure, ...heard }: Heard): Brief | null {
+  const { strong, told, news, notice, purpose, elsewhere } = heard
   const isEarned = found !== null && (isSure || isCovered(reading, told, found, strong))
   const own = found !== null && isAbout ? proposed(request, reading, found, elsewhere, told) : null
-  const isAlone =
-    told.length === 0 && reading.varying.length === 0 && !reading.values.some(({ kind }) => kind === 'business')
-  const occasion = reading.message.tokens.length > longestWish ? null : occasionIn(reading, elsewhere, isAlone)
-  const news =
-    occasion === null || told.some(({ text }) => text.includes(occasion.text.slice(1, -1))) ? told : [occasion, ...told]
-  const notice = noticeOf(request, reading, news, purpose)
   const isPoor = own === null || own.isGuessed
   const isFitting = isEarned && own?.isDoubled === false
   // "A reminder of the appointment, …": what is told besides goes with it.
@@ -119,6 +142,15 @@ function knownBrief(request: BriefRequest, explained: readonly Place[]): Brief |
   const isBetter = isFitting && !(isPoor && words.untold.length === 0) && own.untold.length <= words.untold.length
   return isBetter ? own.brief : words.brief
 }
+
+/** Whether the purpose is what a message is about; `neutral` words say nothing of that. */
+const isAboutPurpose = (
+  { message }: Reading,
+  found: Blueprint,
+  { share }: Purpose,
+  explained: readonly Span[],
+  neutral: readonly Span[],
+): boolean => share >= likely.about || isMostlyAbout(message, found, explained, neutral, share >= likely.about)
 
 /** "We are not closed on Monday": what is denied is not what the message is for. */
 const meantBy = (reading: Reading, { blueprint }: Purpose): Blueprint | null =>

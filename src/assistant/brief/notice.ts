@@ -3,7 +3,7 @@ import { type Blueprint, generalNews, generalNotice } from '../../gallery/index.
 import type { BriefRequest } from '../contract.ts'
 import { isFunctional } from '../reading/functional.ts'
 import { placesIn, type Reading, type Span, type Value } from '../reading/index.ts'
-import type { Told } from '../telling/sentences.ts'
+import { occasionIn, type Told } from '../telling/sentences.ts'
 import { openIn } from './coverage.ts'
 import type { Purpose } from './purpose.ts'
 
@@ -99,4 +99,17 @@ export function isCovered(
   const unexplained = words.filter((at) => open.has(at) && !isStrong(at)).length
   const all = placesIn({ from: 0, to: message.tokens.length }).filter(isTelling)
   return unexplained <= all.filter((at) => !open.has(at) || isStrong(at)).length * mostOpen
+}
+
+/** In tokens; a longer message tells what it is for. */
+const longestOccasion = 150
+
+/** The sentences of a message, and what it is for where they do not tell that. */
+export function newsOf(reading: Reading, told: readonly Told[], elsewhere: readonly Span[]): readonly Told[] {
+  const isAlone =
+    told.length === 0 && reading.varying.length === 0 && !reading.values.some(({ kind }) => kind === 'business')
+  const occasion = reading.message.tokens.length > longestOccasion ? null : occasionIn(reading, elsewhere, isAlone)
+  return occasion === null || told.some(({ text }) => text.includes(occasion.text.slice(1, -1)))
+    ? told
+    : [occasion, ...told]
 }

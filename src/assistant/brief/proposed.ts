@@ -80,6 +80,8 @@ interface Proposed {
   untold: readonly Untold[]
   /** The text leaves open what it is about, and words of the message are left over. */
   isGuessed: boolean
+  /** A sample stands for what it is about. */
+  isSampled: boolean
 }
 
 /** What a text is about, unlike names, numbers and days. */
@@ -120,8 +122,8 @@ export function proposed(
     .flatMap((value) => valueIn(value, languages) ?? [])
   const { facts: found, sources } = assign(blueprint, values)
   const brand = request.memory.brand_name
-  const beside = besideText(values, found, [...sources.values()], blueprint, message)
   const isOwnLanguage = language.gallery === galleryLanguages[message.locale.code]
+  const beside = besideText(values, found, [...sources.values()], blueprint, message, isOwnLanguage)
   const topics = isOwnLanguage ? topicsIn(blueprint, reading, language.gallery, found) : { facts: {}, spans: [] }
   const facts = {
     ...(brand === null ? {} : { business: brand }),
@@ -180,8 +182,9 @@ export function proposed(
     slots?.includes(slot) !== true &&
     !made.missing.includes(slot)
   const left = openIn(message, blueprint, [...explained, ...topics.spans])
-  const isGuessed = isUntold(reading, blueprint, sentences, left) || (unused.length > 0 && made.variables.some(isOpen))
-  return { brief, untold, isDoubled, isGuessed }
+  const isSampled = made.variables.some(isOpen)
+  const isGuessed = isUntold(reading, blueprint, sentences, left) || (unused.length > 0 && isSampled)
+  return { brief, untold, isDoubled, isGuessed, isSampled }
 }
 
 /** A whole statement is told in other words than its own. */
@@ -196,7 +199,7 @@ const isUntold = (
   told.some((one) => isClean(reading, one) && placesIn(one.span).some((at) => left.has(at)))
 
 /** The value in the language of the template; null if it cannot be told there for sure. */
-function valueIn(value: Value, languages: Languages): Value | null {
+export function valueIn(value: Value, languages: Languages): Value | null {
   const text = translated(value.kind, value.text, languages)
   const ends = value.range?.map((end) => translated(value.kind, end, languages))
   const [first, second] = ends ?? []

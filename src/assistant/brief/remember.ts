@@ -13,7 +13,7 @@ export interface Remembered {
 }
 
 /** Facts cannot be deleted, only replaced. */
-const nothing = '-'
+export const nothing = '-'
 const slotKey = (slot: string): string => `brief.${slot}`
 const linesKey = slotKey('lines')
 

@@ -1,18 +1,18 @@
 /** Tells a proposal again: in another tone or language, or with a fact more. Only while the text is the gallery's own. */
-import { type Blueprint, type GalleryLanguage, galleryLanguageOf, type Tone, tonesOf } from '../../gallery/index.ts'
+import { type Blueprint, type Tone, tonesOf } from '../../gallery/index.ts'
 import { editLocales } from '../../language/edit-locales.ts'
 import { fold } from '../../language/index.ts'
-import { translated } from '../../language/translate.ts'
 import { usesOf } from '../changes/index.ts'
 import type { Brief, BriefRequest } from '../contract.ts'
 import { isFunctional } from '../reading/functional.ts'
-import { localeOf, type Message, type Reading, readBrief, type Span } from '../reading/index.ts'
+import { type Message, type Reading, readBrief, type Span } from '../reading/index.ts'
 import { isStop } from '../reading/message.ts'
 import { assign } from './assign.ts'
 import { coverageOf } from './coverage.ts'
 import { isGlue, isOrdered } from './glue.ts'
 import { factsToRemember, type Remembered } from './remember.ts'
 import { bodyOf, editsBetween, made, standingIn } from './standing.ts'
+import { isSameLanguage, translationOf } from './translation.ts'
 import { isGalleryWord } from './vocabulary.ts'
 
 /** True if every word that tells something is in one of the spans. "Nice, you are quick" tells no wish: one is worded as one. */
@@ -38,28 +38,12 @@ function formOf(
   const another = message.marks.all('another')
   const spans = [tone, language, ...shorter, ...another].filter((span) => span !== null)
   if (spans.length === 0 || !isOnly(message, spans, language !== null || isOrdered(message))) return null
-  const gallery = language === null ? said.language : galleryLanguageOf(language.code)
-  if (gallery === null) return null
   const lengths = tones.map((one) => ({ one, length: made(blueprint, { ...said, tone: one }, undefined).text.length }))
   const shortest = lengths.reduce((best, next) => (next.length < best.length ? next : best)).one
   const following = tones[(tones.indexOf(said.tone) + 1) % tones.length] ?? said.tone
   const isAnother = another.length > 0 && language === null
   const wanted: Tone = shorter.length > 0 ? shortest : (tone?.tone ?? (isAnother ? following : said.tone))
-  return { said: { ...inLanguage(said, gallery, blueprint), tone: wanted }, code: language?.code }
-}
-
-/** What was said in another language; what cannot be told there for sure is left out. */
-function inLanguage(said: Remembered, language: GalleryLanguage, { slots }: Blueprint): Remembered {
-  const languages = { from: localeOf(said.language), to: localeOf(language) }
-  const facts = Object.entries(said.facts).flatMap(([slot, text]) => {
-    const words = translated(slots[slot]?.kind ?? slot, text, languages)
-    return words === null ? [] : [[slot, words] as const]
-  })
-  const lines = said.lines.flatMap(({ label, kind }) => {
-    const words = translated('thing', label, languages)
-    return words === null ? [] : [{ label: words, kind }]
-  })
-  return { ...said, language, facts: Object.fromEntries(facts), lines }
+  return { said: { ...said, tone: wanted }, code: language?.code }
 }
 
 /** The facts of a message that says nothing else; null if it does, or if it has none that the purpose has a place for. */
@@ -125,7 +109,7 @@ function isOtherLanguage({ draft }: BriefRequest, { message, language }: Reading
   return (
     language !== null &&
     draft.language !== undefined &&
-    draft.language.split('_')[0] !== language.code.split('_')[0] &&
+    !isSameLanguage(draft.language, language.code) &&
     message.tokens.filter(({ kind }) => kind === 'word').length > 2 &&
     !message.tokens.some(({ key }) => labels.includes(key))
   )
@@ -140,8 +124,28 @@ function withoutReason(whole: Reading, { userLanguage }: BriefRequest): Reading 
   return first.language !== null && isOnly(first.message, [first.language]) && whole.fixed.length === 0 ? first : whole
 }
 
+/** "Half of it is in Spanish, make it English" */
+function namesSeveral({ message, language }: Reading, { userLanguage }: BriefRequest): boolean {
+  const end = language === null ? undefined : message.tokens[language.to - 1]?.to
+  return end !== undefined && readBrief(message.text.slice(end), userLanguage, isGalleryWord).language !== null
+}
+
 /** In UTF-16 units; longer messages are texts. */
 const longest = 500
+
+/** A text of the person's own is not told again, and the reply says why; null if that is not wished for. */
+function ofOwnWords(request: BriefRequest, reading: Reading): Brief | null {
+  const wish = reading.tone ?? reading.message.marks.all('another')[0] ?? null
+  const other = isOtherLanguage(request, reading) ? reading.language : null
+  const spans = [wish, other].filter((span) => span !== null)
+  const isWorded = other !== null || isOrdered(reading.message)
+  const isWish = spans.length > 0 && reading.fixed.length === 0 && isOnly(reading.message, spans, isWorded)
+  if (!isWish) return null
+  const { locale } = reading.message
+  return other === null
+    ? { reply: locale.brief.ownWords, edits: [], facts: [] }
+    : translationOf(request, other.code, locale)
+}
 
 /** The edits for a wish about the form of the text, or for one more fact; null if the message is no such wish. */
 export function retellingOf(request: BriefRequest): Brief | null {
@@ -151,27 +155,20 @@ export function retellingOf(request: BriefRequest): Brief | null {
   const reading = withoutReason(whole, request)
   const words = reading.message.locale.brief
   const standing = standingIn(request)
-  if (standing === null) {
-    const wish = reading.tone ?? reading.message.marks.all('another')[0] ?? null
-    const other = isOtherLanguage(request, reading) ? reading.language : null
-    const spans = [wish, other].filter((span) => span !== null)
-    const isWorded = other !== null || isOrdered(reading.message)
-    const isWish = spans.length > 0 && reading.fixed.length === 0 && isOnly(reading.message, spans, isWorded)
-    return isWish ? { reply: words.ownWords, edits: [], facts: [] } : null
-  }
+  if (namesSeveral(reading, request)) return null
+  if (standing === null) return ofOwnWords(request, reading)
   const { blueprint, said, before } = standing
   const form = formOf(reading, blueprint, said)
   const facts = form === null ? furtherFacts(reading, blueprint) : null
   if (form === null && facts === null) return null
   const next: Remembered = form?.said ?? { ...said, facts: { ...said.facts, ...facts } }
+  if (form?.code !== undefined && !isSameLanguage(form.code, draft.language ?? said.language))
+    return translationOf(request, form.code, reading.message.locale, next.tone)
   const after = made(blueprint, next, form?.code ?? draft.language)
-  // What the person added can be kept, but not translated.
-  if (next.language !== said.language && standing.around('').trim() !== '')
-    return { reply: words.ownWords, edits: [], facts: [] }
   if (after.text === before.text)
     return form === null || reading.language !== null ? null : { reply: words.noOtherTone, edits: [], facts: [] }
   return {
-    reply: form === null ? '' : next.language === said.language ? words.otherTone : words.otherLanguage,
+    reply: form === null ? '' : words.otherTone,
     edits: editsBetween(standing, after, draft),
     facts: factsToRemember(memory, next),
     assumed: [{ part: 'body', why: words.why.body }],

@@ -84,6 +84,7 @@ export function decide(state: ConversationState, turn: Turn): Outcome {
     lead: turn.lead,
     isEmptyTalk: !isEmptyDraft(draft) && isEmptyTalk(turn),
     overBudget: turn.overBudget,
+    isRemembered: JSON.stringify(turn.memory) !== JSON.stringify(state.memory),
   }
   const asked = nextQuestion(partial, draft)
   return {

@@ -45,6 +45,8 @@ export interface Outcome {
   lead: string
   /** The model's own question takes the place of ours; '' if its reply has it. null: ours is asked. */
   question: string | null
+  /** Something that the person said is remembered, though it changes nothing yet. */
+  isRemembered: boolean
   /** The model speaks of an edit and sent none. */
   isEmptyTalk: boolean
   overBudget: boolean

@@ -11,9 +11,11 @@ export function questionOf(
   { question = '', offer = [], options = [] }: Pick<Extraction, 'question' | 'offer' | 'options'>,
   lead: string,
   phrases: Phrases,
+  isOwn: boolean,
 ): string | null {
   const own = spokenWords(question)
   if (own !== '') return lead.includes(own) ? '' : own
+  if (isOwn) return null
   if (asksSomething(lead)) return ''
   if (offer.length > 0) return phrases.offerQuestion
   return options.length > 0 ? phrases.pickOption : null
@@ -26,10 +28,12 @@ const longestQuestion = 500
 export function askedAfter(
   { question, asked, askedTimes, proposal }: Outcome,
   { offer }: Extraction,
+  isOwn: boolean,
 ): Pick<ConversationState, 'asked' | 'askedTimes' | 'proposal' | 'offer' | 'question'> {
   if (question === null) return { asked, askedTimes, proposal: proposal?.edits ?? [], offer: [], question: null }
   return {
-    asked: null,
+    // What our own reader asks for is the missing part.
+    asked: isOwn && asked !== 'confirm' ? asked : null,
     askedTimes,
     proposal: [],
     offer: offer ?? [],

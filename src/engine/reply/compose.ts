@@ -50,7 +50,7 @@ export function composeReply(outcome: Outcome, speaker: Speaker): Composed {
     optionLines(speaker),
     [...travelSentences(outcome, phrases), ...toldChanges(outcome, speaker, phrases)].join('\n'),
     refusalSentences(outcome, phrases).join(' '),
-    outcome.asksAboutOpen ? '' : unusedSentence(outcome, phrases),
+    outcome.asksAboutOpen ? '' : unusedSentence(outcome, speaker, phrases),
     problemSentences(outcome, phrases).join(' '),
     ...closing(outcome, speaker, phrases, warnings),
   ]
@@ -115,10 +115,12 @@ const summarised: ReadonlySet<Change['part']> = new Set([
 
 const quoted = (list: readonly string[]): string => list.map((words) => `"${words}"`).join(', ')
 
-function unusedSentence({ unused }: Outcome, phrases: Phrases): string {
+function unusedSentence({ unused, draft }: Outcome, { userLanguage }: Speaker, phrases: Phrases): string {
   if (unused.length === 0) return ''
   const list = quoted(unused)
-  return canBeAdded(unused) ? `${phrases.unused(list)} ${phrases.canBeAdded}` : phrases.unused(list)
+  return canBeAdded(unused, { draft, userLanguage })
+    ? `${phrases.unused(list)} ${phrases.canBeAdded}`
+    : phrases.unused(list)
 }
 
 /** The settings that the assistant chose, in one line. */
@@ -135,12 +137,20 @@ function assumedSentence({ draft, isFinal }: Outcome, { assumed }: Speaker, phra
 function opening(outcome: Outcome, speaker: Speaker, phrases: Phrases): string {
   const lines = [outcome.overBudget ? phrases.overBudget : '', outcome.lead]
   const silent = outcome.lead === '' && outcome.changes.length === 0
+  // Nothing came of it: that is no reason to say that it was noted.
+  const isLost = outcome.intent === 'unclear' || (outcome.intent === 'edit' && !outcome.isRemembered)
   if (silent && outcome.intent === 'cancel') lines.push(phrases.cancelled)
-  else if (silent && outcome.intent === 'unclear' && outcome.unused.length === 0)
+  else if (silent && isLost && !isWish(outcome.asked) && outcome.refusals.length === 0 && outcome.unused.length === 0)
     lines.push(speaker.turns === 0 ? phrases.hello : phrases.notUnderstood(outcome.askedTimes))
   else if (silent && outcome.intent === 'chitchat' && speaker.turns === 0) lines.push(phrases.hello)
   else if (silent && outcome.intent === 'repeat') lines.push(lastReply(speaker, phrases))
-  else if (silent && outcome.intent === 'edit' && outcome.refusals.length === 0 && !isWish(outcome.asked))
+  else if (
+    silent &&
+    outcome.isRemembered &&
+    outcome.intent === 'edit' &&
+    outcome.refusals.length === 0 &&
+    !isWish(outcome.asked)
+  )
     lines.push(phrases.noted(outcome.askedTimes))
   return lines.filter((line) => line !== '').join(' ')
 }
@@ -219,11 +229,11 @@ const isOnly = (issues: readonly Issue[], rule: string): boolean =>
 
 function question(
   { asked, askedTimes, proposal, draft, issues, unused, asksAboutOpen, wantsFinal, changed, isReady }: Outcome,
-  { memory, options }: Speaker,
+  { memory, options, userLanguage }: Speaker,
   phrases: Phrases,
 ): string {
   const { ask } = phrases
-  if (asksAboutOpen) return phrases.openWords(quoted(unused), canBeAdded(unused))
+  if (asksAboutOpen) return phrases.openWords(quoted(unused), canBeAdded(unused, { draft, userLanguage }))
   switch (asked) {
     case null:
       return ''

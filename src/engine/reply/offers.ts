@@ -2,6 +2,7 @@
 import type { Extraction } from '../../llm/extraction.ts'
 import { findComponent } from '../../template/draft.ts'
 import { optOutLineFor } from '../../template/opt-out.ts'
+import { languageOfText } from '../../validator/index.ts'
 import { folded, type Option, pickedOption } from '../state/options.ts'
 import type { ConversationState } from '../state/state.ts'
 import { languageName } from './change-sentences.ts'
@@ -31,7 +32,7 @@ export function answerToOffer(state: ConversationState, message: string): Answer
     return { kind: 'opt-out', extraction: edits([{ op: 'set_footer', text: line }]) }
   // Asked whether to add them or to leave them out, a yes adds them: what comes of it is seen before it is final.
   const isYes = state.asksAboutOpen && anyWords.has(folded(message))
-  if (!canBeAdded(state.unused) || !(isYes || addWords.has(said))) return null
+  if (!canBeAdded(state.unused, state) || !(isYes || addWords.has(said))) return null
   const body = findComponent(state.draft, 'BODY')?.text ?? ''
   const text = [body, ...state.unused.map(asSentence)].filter((words) => words !== '').join(' ')
   return { kind: 'unused', extraction: edits([{ op: 'set_body', text }]) }
@@ -61,9 +62,19 @@ const anyWords = new Set(allPhrases.flatMap(({ anyOption }) => anyOption.map(fol
 /** Three words may be a sentence; fewer are only named. */
 const fewestWords = 3
 
-/** Whether all of the words that were not used could stand in the text as sentences. */
-export const canBeAdded = (unused: readonly string[]): boolean =>
-  unused.length > 0 && unused.every((words) => words.split(/\s+/).length >= fewestWords)
+/** Whether all of the words that were not used could stand in the text as sentences: in the language of the text alone. */
+export const canBeAdded = (
+  unused: readonly string[],
+  { draft: { language }, userLanguage }: Pick<ConversationState, 'draft' | 'userLanguage'>,
+): boolean =>
+  unused.length > 0 &&
+  unused.every(
+    (words) =>
+      words.split(/\s+/).length >= fewestWords &&
+      (language === undefined || baseOf(languageOfText(words) ?? userLanguage ?? 'en') === baseOf(language)),
+  )
+
+const baseOf = (code: string): string | undefined => code.split(/[-_]/)[0]
 
 const asSentence = (words: string): string => {
   const capital = words.charAt(0).toUpperCase() + words.slice(1)

@@ -1,6 +1,6 @@
 /** Short answers that the user could send next. Pure. */
 
-import type { Asked } from '../../llm/model.ts'
+import type { Asked, LanguageModel } from '../../llm/model.ts'
 import { findComponent, isEmptyDraft } from '../../template/draft.ts'
 import { optOutLineFor } from '../../template/opt-out.ts'
 import { guessedCategory, suggestedName } from '../state/guesses.ts'
@@ -42,12 +42,12 @@ function languagesFor(userLanguage: string | null): string[] {
 }
 
 /** At most four suggestions, in the user's language, the likeliest first. */
-export function suggestionsFor(state: ConversationState): string[] {
+export function suggestionsFor(state: ConversationState, canTranslate?: LanguageModel['canTranslate']): string[] {
   const phrases = phrasesFor(state.userLanguage)
   const words = phrases.shortcuts
   const near = state.nearLanguages.map((code) => languageName(code, phrases))
-  const offered = [...near, ...(canBeAdded(state.unused) ? [words['add-unused']] : [])]
-  return [...offered, ...usual(state, words)].slice(0, maxSuggestions)
+  const offered = [...near, ...(canBeAdded(state.unused, state) ? [words['add-unused']] : [])]
+  return [...offered, ...usual(state, words, canTranslate)].slice(0, maxSuggestions)
 }
 
 /** Beside a question of the model's: a yes to what it offers, and the way on. */
@@ -57,22 +57,37 @@ function beside({ offer, draft, memory }: ConversationState, words: Phrases['sho
 }
 
 /** What people do next with a final template. Meta's own words for codes have no tone. */
-function afterwards({ draft }: ConversationState, words: Phrases['shortcuts']): string[] {
-  const language = words[draft.language?.startsWith('en') ? 'in-spanish' : 'in-english']
-  return [language, ...(draft.category === 'AUTHENTICATION' ? [] : [words.warmer]), words['start-over']]
+function afterwards(
+  { draft, memory }: ConversationState,
+  words: Phrases['shortcuts'],
+  canTranslate: LanguageModel['canTranslate'] = () => true,
+): string[] {
+  const isEnglish = draft.language?.startsWith('en') === true
+  const language = canTranslate(draft, memory, isEnglish ? 'es' : 'en')
+    ? [words[isEnglish ? 'in-spanish' : 'in-english']]
+    : []
+  return [...language, ...(draft.category === 'AUTHENTICATION' ? [] : [words.warmer]), words['start-over']]
 }
 
-function usual(state: ConversationState, words: Phrases['shortcuts']): string[] {
+function usual(
+  state: ConversationState,
+  words: Phrases['shortcuts'],
+  canTranslate: LanguageModel['canTranslate'],
+): string[] {
   if (state.asksAboutOpen) return [words.finalize]
   const others = state.options.filter((option) => !isInUse(option, state.draft)).map(({ label }) => label)
   if (others.length === state.options.length && others.length > 0) return others
   // One is in use: the way on comes first, and the others can still be tried.
-  return [...beyondOptions(state, words).slice(0, maxSuggestions - others.length), ...others]
+  return [...beyondOptions(state, words, canTranslate).slice(0, maxSuggestions - others.length), ...others]
 }
 
-function beyondOptions(state: ConversationState, words: Phrases['shortcuts']): string[] {
+function beyondOptions(
+  state: ConversationState,
+  words: Phrases['shortcuts'],
+  canTranslate: LanguageModel['canTranslate'],
+): string[] {
   const { asked } = state
-  if (asked === null) return state.confirmed ? afterwards(state, words) : beside(state, words)
+  if (asked === null) return state.confirmed ? afterwards(state, words, canTranslate) : beside(state, words)
   if (asked === 'language') return languagesFor(state.userLanguage)
   if (asked === 'name') {
     const name = suggestedName(state)

@@ -1,4 +1,5 @@
 /** The state of a conversation as callers see it. Pure. */
+import type { LanguageModel } from '../../llm/model.ts'
 import { toCreationPayload } from '../../template/payload.ts'
 import { describeIssue } from '../../validator/index.ts'
 import type { Action, DraftView, ProposalView } from '../contract.ts'
@@ -31,10 +32,15 @@ export interface Judges {
   validateDraft: ValidateDraft
   /** Without it nothing is forecast. */
   forecastOf?: ForecastOf | undefined
+  /** Who is asked to translate. */
+  model: Pick<LanguageModel, 'canTranslate'>
 }
 
 /** The draft with everything derived from it. */
-export function currentDraft(state: ConversationState, { validateDraft, forecastOf }: Judges): CurrentDraft {
+export function currentDraft(
+  state: ConversationState,
+  { validateDraft, forecastOf }: Omit<Judges, 'model'>,
+): CurrentDraft {
   return {
     ...judgedDraft(state, validateDraft),
     final_creation_payload: state.confirmed ? toCreationPayload(state.draft) : null,
@@ -63,5 +69,5 @@ export const draftView = (
   ...currentDraft(state, judges),
   action,
   changes: partChanges(changes),
-  suggestions: suggestionsFor(state),
+  suggestions: suggestionsFor(state, judges.model.canTranslate),
 })

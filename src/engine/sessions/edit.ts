@@ -135,7 +135,11 @@ async function change(deps: EngineDeps, caller: Caller, id: string, make: MakeDr
     if (session === null) throw await refusal(deps, caller, id)
     const state = parseState(session)
     const { validateDraft } = await deps.rulesOf(session.workspaceId, caller)
-    const judges = { validateDraft, forecastOf: deps.forecastOf }
+    const judges = {
+      validateDraft,
+      forecastOf: deps.forecastOf,
+      model: deps.model,
+    }
     const draftChange = await make(state)
     if (draftChange === null) return answerOf(session, state, [], judges)
     await nextRound()

@@ -98,6 +98,7 @@ export const getSession: Bound<'getSession'> = async (deps, caller, id, { before
   const state = parseState(record)
   const { validateDraft } = await deps.rulesOf(record.workspaceId, caller)
   const isRedacted = caller.redacted && !(await isTheirs(deps, caller, record))
+  const suggestions = suggestionsFor(state, deps.model.canTranslate)
   const view = currentDraft(state, { validateDraft, forecastOf: deps.forecastOf })
   return {
     session_id: record.id,
@@ -110,7 +111,7 @@ export const getSession: Bound<'getSession'> = async (deps, caller, id, { before
     unused: isRedacted ? state.unused.map(redactText) : state.unused,
     approval: await approvalOf(deps, caller, record, view.draft_hash, isRedacted),
     changes: await lastChanges(deps, caller, id, state),
-    suggestions: isRedacted ? suggestionsFor(state).map(redactText) : suggestionsFor(state),
+    suggestions: isRedacted ? suggestions.map(redactText) : suggestions,
     last_action: state.lastAction,
     created_at: record.createdAt.toISOString(),
     updated_at: record.updatedAt.toISOString(),

@@ -2,6 +2,8 @@
 
 import { isFormWish } from '../../assistant/brief/retell.ts'
 import { isTask } from '../../assistant/brief/task.ts'
+import { isGalleryWord } from '../../assistant/brief/vocabulary.ts'
+import { readBrief } from '../../assistant/reading/index.ts'
 import { piecesOf } from '../../assistant/reading/pieces.ts'
 import { isPastedText, quotedText } from '../../assistant/reading/protected.ts'
 import { editLocales } from '../../language/edit-locales.ts'
@@ -225,11 +227,24 @@ const shortestBelow = 5
 const isOpen = (asked: Asked | null): boolean =>
   asked === null || asked === 'purpose' || asked === 'body' || asked === 'confirm'
 
+/** "Message in Spanish: “…”" says what language the quoted words are in. */
+function setQuoted(reading: Reading, quoted: string): boolean {
+  const { message, userLanguage, draft } = reading.request
+  const { language } = readBrief(
+    message.replace(quoted, () => ''),
+    userLanguage,
+    isGalleryWord,
+  )
+  if (language !== null && language.code !== draft.language)
+    reading.edit({ op: 'set_language', language: language.code })
+  return setText(reading, quoted)
+}
+
 /** True when the message was nothing but the answer to what was asked. */
 export function answerBare(clauses: readonly Clause[], reading: Reading): boolean {
   const { asked, message } = reading.request
   const quoted = isOpen(asked) ? quotedText(message) : null
-  if (quoted !== null) return setText(reading, quoted)
+  if (quoted !== null) return setQuoted(reading, quoted)
   const below = textBelow(message)
   if (below !== null && bodyText(reading.draft()) === '') return setText(reading, below)
   if ((asked === 'body' || message.includes('{{')) && isPastedText(message)) return setText(reading)

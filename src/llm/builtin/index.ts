@@ -1,6 +1,7 @@
 /** The built-in assistant: a language model without a model. Deterministic, no key, no network. */
 import { createRounds } from '../../slices.ts'
 import type { ExtractionRequest, LanguageModel, ModelAnswer } from '../model.ts'
+import { canTranslate } from './translation.ts'
 import { understand } from './understand.ts'
 
 export { understand } from './understand.ts'
@@ -14,6 +15,7 @@ export function createBuiltinModel(): LanguageModel {
     name,
     provider: 'builtin',
     health: () => 'builtin',
+    canTranslate,
     async extract(request: ExtractionRequest, options = {}): Promise<ModelAnswer> {
       const extraction = await inRound(() => understand(request))
       if (extraction.reply !== '') options.onReply?.(extraction.reply)

@@ -5,7 +5,7 @@ import { retellingOf } from '../../assistant/brief/retell.ts'
 import type { Brief } from '../../assistant/contract.ts'
 import { emptyDraft } from '../../template/draft.ts'
 import type { Edit } from '../../template/edit.ts'
-import type { Remarks } from '../extraction.ts'
+import type { Extraction, Remarks } from '../extraction.ts'
 import type { Asked, ExtractionRequest } from '../model.ts'
 import type { Concept } from './concepts.ts'
 import { isQuestion } from './questions.ts'
@@ -14,6 +14,9 @@ import { leavesName, toName } from './recognisers/name.ts'
 import { isLimit } from './rewrite/shorten.ts'
 import type { Clause } from './text/clauses.ts'
 import { has } from './text/token.ts'
+
+/** What a proposal says beside its edits. */
+type Proposed = Remarks & Pick<Extraction, 'question'>
 
 /** Questions whose answer may tell what the template is for. */
 const open: ReadonlySet<Asked | null> = new Set<Asked | null>([null, 'purpose', 'body', 'category', 'language'])
@@ -53,7 +56,7 @@ const partOf: Readonly<Partial<Record<Edit['op'], string>>> = {
 }
 
 /** The proposal for a message that is a brief; remarks are empty if it is none. */
-export function propose(reading: Reading, carriedOut: readonly Clause[]): Remarks {
+export function propose(reading: Reading, carriedOut: readonly Clause[]): Proposed {
   const { request, clauses } = reading
   if (reading.edits.some(({ op }) => op === 'set_body')) return {}
   const isAnew = startsAnew(request)
@@ -126,7 +129,7 @@ function settingsIn(clauses: readonly Clause[], carriedOut: readonly Clause[]): 
 }
 
 /** "Now one for …": another template takes the place of the one that stands; nothing of that one is left. */
-function takeAnew(brief: Brief, reading: Reading): Remarks {
+function takeAnew(brief: Brief, reading: Reading): Proposed {
   const { components } = reading.request.draft
   const isSet = (type: string): boolean => brief.edits.some(({ op }) => op === `set_${type.toLowerCase()}`)
   for (const type of ['HEADER', 'FOOTER', 'BUTTONS'] as const) {
@@ -138,7 +141,7 @@ function takeAnew(brief: Brief, reading: Reading): Remarks {
 
 const partsOfType = { HEADER: 'header', FOOTER: 'footer', BUTTONS: 'buttons' } as const
 
-const take = (brief: Brief, reading: Reading): Remarks =>
+const take = (brief: Brief, reading: Reading): Proposed =>
   accept(
     brief,
     brief.edits.filter((edit) => !isTaken(edit, reading) && !isUnwanted(edit, reading)),
@@ -146,37 +149,39 @@ const take = (brief: Brief, reading: Reading): Remarks =>
   )
 
 function accept(
-  { facts, reply, assumed, options, unused, open }: Brief,
+  { facts, reply, question, assumed, options, unused, open }: Brief,
   edits: readonly Edit[],
   reading: Reading,
-): Remarks {
+): Proposed {
   const parts = new Set(edits.flatMap(({ op }) => partOf[op] ?? []))
   for (const edit of edits) reading.edit(edit)
   for (const { key, value } of facts) reading.fact(key, value)
   reading.say(reply)
   return {
     ...(assumed === undefined ? {} : { assumed: assumed.filter(({ part }) => parts.has(part)) }),
+    ...(question === undefined ? {} : { question }),
     ...(options === undefined ? {} : { options }),
     ...(unused === undefined || unused.length === 0 ? {} : { unused }),
     ...(open === undefined || open.length === 0 ? {} : { open: open.filter((words) => !isLimit(words)) }),
   }
 }
 
-function carryOut(brief: Brief | null, reading: Reading): boolean {
-  if (brief === null) return false
+function carryOut(brief: Brief | null, reading: Reading): Proposed | null {
+  if (brief === null) return null
   for (const edit of brief.edits) reading.edit(edit)
   for (const { key, value } of brief.facts) reading.fact(key, value)
   reading.say(brief.reply)
   reading.signal('edit')
-  return true
+  return brief.question === undefined ? {} : { question: brief.question }
 }
 
 const isOpenToChange = ({ asked }: ExtractionRequest): boolean => asked === null || asked === 'confirm'
 
 /** Says the text in another tone or language, or with one more fact, if the message is only about that. */
-export const retell = (reading: Reading): boolean =>
-  (isOpenToChange(reading.request) || open.has(reading.request.asked)) &&
-  carryOut(retellingOf(reading.request), reading)
+export const retell = (reading: Reading): Proposed | null =>
+  isOpenToChange(reading.request) || open.has(reading.request.asked)
+    ? carryOut(retellingOf(reading.request), reading)
+    : null
 
 /** Gives the template a name of brand and purpose when the person leaves it to us. */
 export function chooseName(reading: Reading): void {

@@ -59,6 +59,7 @@ import { splitClauses } from './text/clauses.ts'
 import { has, sourceOf, type Token } from './text/token.ts'
 import { tokenise } from './text/tokenise.ts'
 import { tellsCustomers } from './told-clauses.ts'
+import { understandAwaited, withOneLanguage } from './translation.ts'
 
 /** More wishes than these are no instructions but a text; each is looked at by every recogniser. */
 const mostRead = 40
@@ -169,23 +170,26 @@ export function understand(request: ExtractionRequest): Extraction {
 
 const understandOpen = (request: ExtractionRequest): Extraction =>
   withOpenWords(
-    withLanguage(
-      understandNext(request) ??
-        understandQuestion(request) ??
-        understandLinkWish(request, understandOpen) ??
-        understandPurpose(request) ??
-        understandCorrection(request) ??
-        understandFrames(request, understandWords) ??
-        understandBeside(request, understandWords) ??
-        understandQuoted(request) ??
-        understandRestated(request) ??
-        understandTagged(request, understandWords) ??
-        (leadsToMore(request) ? understandLater(request, false) : null) ??
-        understandRest(request),
+    withOneLanguage(
+      understandAwaited(request, understandInTurn) ?? withLanguage(understandInTurn(request), request),
       request,
     ),
     request,
   )
+
+const understandInTurn = (request: ExtractionRequest): Extraction =>
+  understandNext(request) ??
+  understandQuestion(request) ??
+  understandLinkWish(request, understandOpen) ??
+  understandPurpose(request) ??
+  understandCorrection(request) ??
+  understandFrames(request, understandWords) ??
+  understandBeside(request, understandWords) ??
+  understandQuoted(request) ??
+  understandRestated(request) ??
+  understandTagged(request, understandWords) ??
+  (leadsToMore(request) ? understandLater(request, false) : null) ??
+  understandRest(request)
 
 /** A question about templates, in another language than English. */
 function understandQuestion({ message, userLanguage, asked }: ExtractionRequest): Extraction | null {
@@ -267,9 +271,11 @@ function understandWords(request: ExtractionRequest): Extraction {
   if (isGuarded(unprotected(request.message)))
     return { reply: speech.replies.guarded, intent: 'chitchat', edits: [], facts: [] }
   if (isHeldBack(request.message)) reading.signal('hold')
-  let remarks: Remarks = {}
+  const isPayload = recognisePayload(reading)
+  const retold = isPayload ? null : retell(reading)
+  let remarks: Remarks & Pick<Extraction, 'question'> = retold ?? {}
   let unread: readonly Clause[] = []
-  if (!recognisePayload(reading) && !retell(reading) && !answerBare(clauses, reading)) {
+  if (!isPayload && retold === null && !answerBare(clauses, reading)) {
     const isAdvised = recogniseCategoryAnswer(reading)
     const beside = isAuthentication(reading) ? null : textBesideSettings(request.message, clauses)
     if (beside !== null) reading.edit({ op: 'set_body', text: beside.text })

@@ -40,13 +40,18 @@ describe('the acknowledgement', () => {
   it.each<[Intent, string[], string[]]>([
     ['unclear', [words.hello, first], [words.notUnderstood(1), again]],
     ['chitchat', [words.hello, first], [again]],
-    ['edit', [words.noted(0), first], [words.noted(1), again]],
+    ['edit', [words.hello, first], [words.notUnderstood(1), again]],
     ['cancel', [words.cancelled, first], [words.cancelled, again]],
     ['question', [first], [again]],
     ['skip', [first], [again]],
   ])('of %s is one at the beginning and another later', (intent, early, late) => {
     expect(reply(startConversation(), 'hm', { intent })).toEqual(early)
     expect(reply(begun(), 'hm', { intent })).toEqual(late)
+  })
+
+  it('says that something is noted only where it is remembered', () => {
+    const facts = [{ key: 'tone', value: 'warm' }]
+    expect(reply(begun(), 'hm', { intent: 'edit', facts })).toEqual([words.noted(1), again])
   })
 
   it.each(['unclear', 'chitchat', 'edit', 'cancel', 'repeat'] as const)(

@@ -68,6 +68,10 @@ export const german: Locale = {
     ownWords:
       'Das sind Ihre eigenen Worte. Zum Umschreiben braucht es ein Sprachmodell; ich kann sie Stück für Stück ändern, wie Sie es sagen.',
     otherLanguage: 'Hier ist sie in der anderen Sprache.',
+    untranslated: 'Eigene Worte von Ihnen kann ich nicht übersetzen.',
+    wantsText:
+      'Bitte schreiben Sie den Text auf #, so wie Ihre Kunden ihn lesen sollen; ich übernehme ihn unverändert.',
+    wantsRest: 'Bitte schreiben Sie sie auf #.',
     why: {
       category: 'nach dem Zweck der Nachricht',
       language: 'die Sprache, in der Sie schreiben',

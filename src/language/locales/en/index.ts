@@ -69,6 +69,9 @@ export const english: Locale = {
     ownWords:
       'These are your own words. Rewriting them needs a language model; I can change them part by part, as you say.',
     otherLanguage: 'Here it is in the other language.',
+    untranslated: 'I cannot translate words of your own.',
+    wantsText: 'Please write the text in #, as your customers shall read it: I take it as it is.',
+    wantsRest: 'Please write them in #.',
     why: {
       category: 'what the message is for',
       language: 'the language you write in',

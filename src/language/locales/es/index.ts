@@ -60,6 +60,9 @@ export const spanish: Locale = {
     ownWords:
       'Estas son tus propias palabras. Para reescribirlas hace falta un modelo de lenguaje; puedo cambiarlas parte por parte, como digas.',
     otherLanguage: 'Aquí está en el otro idioma.',
+    untranslated: 'No puedo traducir palabras tuyas.',
+    wantsText: 'Escribe el texto en #, tal como lo van a leer tus clientes, y lo tomo tal cual.',
+    wantsRest: 'Escríbelas en #, por favor.',
     why: {
       category: 'por el tipo de mensaje',
       language: 'es el idioma en que escribes',

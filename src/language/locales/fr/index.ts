@@ -69,6 +69,9 @@ export const french: Locale = {
     ownWords:
       'Ce sont vos propres mots. Pour les réécrire, il faut un modèle de langage ; je peux les modifier partie par partie, comme vous le dites.',
     otherLanguage: 'Le voici dans l’autre langue.',
+    untranslated: 'Je ne peux pas traduire vos propres mots.',
+    wantsText: 'Écrivez le texte en #, tel que vos clients le liront, et je le reprends tel quel.',
+    wantsRest: 'Écrivez-les en #, s’il vous plaît.',
     why: {
       category: 'd’après l’objet du message',
       language: 'la langue dans laquelle vous écrivez',

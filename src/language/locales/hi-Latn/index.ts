@@ -64,6 +64,9 @@ export const romanHindi: Locale = {
     ownWords:
       'Yeh aapke apne shabd hain. Inhe dobara likhne ke liye language model chahiye; main inhe hissa-hissa karke badal sakta hoon, jaise aap kahein.',
     otherLanguage: 'Yeh raha doosri bhasha mein.',
+    untranslated: 'Main aapke apne shabdon ka translation nahi kar sakta.',
+    wantsText: 'Please message # mein likhein, jaisa aapke customers padhenge; main use waise hi le loonga.',
+    wantsRest: 'Please inhe # mein likhein.',
     why: {
       category: 'message ke maqsad ke hisaab se',
       language: 'jis bhasha mein aap likhte hain',

@@ -65,6 +65,9 @@ export const indonesian: Locale = {
     ownWords:
       'Ini kata-kata Anda sendiri. Untuk menulis ulang dibutuhkan model bahasa; saya bisa mengubahnya bagian demi bagian sesuai permintaan Anda.',
     otherLanguage: 'Ini dalam bahasa lain.',
+    untranslated: 'Saya tidak bisa menerjemahkan kata-kata Anda sendiri.',
+    wantsText: 'Silakan tulis teksnya dalam bahasa #, seperti yang akan dibaca pelanggan; saya pakai apa adanya.',
+    wantsRest: 'Silakan tulis dalam bahasa #.',
     why: {
       category: 'sesuai tujuan pesan',
       language: 'bahasa yang Anda pakai',

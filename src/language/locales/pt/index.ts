@@ -68,6 +68,9 @@ export const portuguese: Locale = {
     ownWords:
       'Estas são suas próprias palavras. Para reescrevê-las é preciso um modelo de linguagem; posso mudá-las parte por parte, como você disser.',
     otherLanguage: 'Aqui está no outro idioma.',
+    untranslated: 'Não consigo traduzir palavras suas.',
+    wantsText: 'Escreva o texto em #, como os seus clientes vão ler, e eu uso como está.',
+    wantsRest: 'Escreva-as em #, por favor.',
     why: {
       category: 'pelo tipo de mensagem',
       language: 'é o idioma em que você escreve',
