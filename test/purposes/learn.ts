@@ -1,6 +1,15 @@
 /** Learns the weights: a softmax over the classes, by steps of AdaGrad (Duchi 2011) on hashed features. */
 import { classes, named } from '../../src/assistant/purposes/classes.ts'
-import { type Example, likeliness, placeOf, places, shareOf, signs, type Weights } from '../../src/assistant/purposes/model.ts'
+import {
+  type Example,
+  likeliness,
+  placeOf,
+  places,
+  shareOf,
+  signs,
+  type Weights,
+} from '../../src/assistant/purposes/model.ts'
+import { randomly, shuffle } from '../roles/shuffle.ts'
 
 export interface Labelled extends Example {
   /** The class that is meant, as a number. */
@@ -13,15 +22,6 @@ const epochs = 4
 const rate = 0.3
 /** How much weights shrink at each step that touches them. */
 const decay = 2e-5
-
-/** Numbers from 0 to 1, the same for the same seed. */
-function randomly(seed: number): () => number {
-  let state = seed
-  return () => {
-    state = (Math.imul(state, 1664525) + 1013904223) >>> 0
-    return state / 2 ** 32
-  }
-}
 
 export interface Learned extends Weights {
   features: Int8Array
@@ -41,16 +41,6 @@ class Adaptive {
     const square = (this.#squares[at] ?? 0) + gradient * gradient
     this.#squares[at] = square
     this.now[at] = (this.now[at] ?? 0) - (rate * gradient) / Math.sqrt(square)
-  }
-}
-
-function shuffle<T>(list: T[], random: () => number): void {
-  for (let at = list.length - 1; at > 0; at -= 1) {
-    const other = Math.floor(random() * (at + 1))
-    const [one, two] = [list[at], list[other]]
-    if (one === undefined || two === undefined) continue
-    list[at] = two
-    list[other] = one
   }
 }
 

@@ -3,6 +3,7 @@ import { featuresOf } from '../../src/assistant/roles/features.ts'
 import { roles } from '../../src/assistant/roles/model.ts'
 import { likeliest, placeOf, places, type Weights } from '../../src/assistant/tagger.ts'
 import type { Labelled } from './labelled.ts'
+import { randomly, shuffle } from './shuffle.ts'
 
 export interface Example {
   words: Int32Array[]
@@ -17,25 +18,6 @@ export const exampleOf = ({ message: { tokens, marks }, roles: labels }: Labelle
 const epochs = 8
 /** Messages in other orders; what they learn is averaged. */
 const seeds = [1, 2, 3, 4]
-
-/** Numbers from 0 to 1, the same for the same seed. */
-function randomly(seed: number): () => number {
-  let state = seed
-  return () => {
-    state = (Math.imul(state, 1664525) + 1013904223) >>> 0
-    return state / 2 ** 32
-  }
-}
-
-function shuffle<T>(list: T[], random: () => number): void {
-  for (let at = list.length - 1; at > 0; at -= 1) {
-    const other = Math.floor(random() * (at + 1))
-    const [one, two] = [list[at], list[other]]
-    if (one === undefined || two === undefined) continue
-    list[at] = two
-    list[other] = one
-  }
-}
 
 /** Weights with the sum of all that was added to them, each times the step at which it was. */
 class Averaged {

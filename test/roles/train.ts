@@ -1,8 +1,9 @@
 /** `npm run learn:roles`: learns the weights of `src/assistant/roles` from `messages/`, without those that are kept to measure them. */
-import { readdirSync, writeFileSync } from 'node:fs'
+import { readdirSync } from 'node:fs'
 import { roles } from '../../src/assistant/roles/model.ts'
 import { readLabelled } from './labelled.ts'
 import { exampleOf, learn, measure } from './learn.ts'
+import { writeWeights } from './written.ts'
 
 const kept = 'kept.txt'
 const names = readdirSync(new URL('messages/', import.meta.url)).filter((name) => name !== kept)
@@ -13,13 +14,4 @@ const share = (part: number): string => `${((100 * part) / words).toFixed(1)} %`
 console.log(
   `${messages.length} messages; of ${words} words kept apart ${share(right)} right, told or not ${share(toldRight)}`,
 )
-writeFileSync(
-  new URL('../../src/assistant/roles/weights.ts', import.meta.url),
-  `/** Written by \`npm run learn:roles\`: a byte for each place of a feature and role, and how well roles follow each other. */
-export const features =
-  // biome-ignore format: one line
-  '${Buffer.from(weights.features.buffer).toString('base64')}'
-// biome-ignore format: one line
-export const transitions = [${Array.from(weights.transitions).join(', ')}]
-`,
-)
+writeWeights('roles', 'role', weights)

@@ -1,5 +1,5 @@
 /** Which words of a message are explained, and which are not. */
-import { type Blueprint, isCommonIn } from '../../gallery/index.ts'
+import type { Blueprint } from '../../gallery/index.ts'
 import { isFunctional } from '../reading/functional.ts'
 import { galleryLanguages, type Message, placesIn, type Span, sourceOf } from '../reading/index.ts'
 import { type Clause, clausesOf } from './clauses.ts'
@@ -60,48 +60,6 @@ export function openIn(message: Message, blueprint: Blueprint, explained: readon
   const isOpen = (at: number): boolean =>
     !covered.has(at) && !isFunctional(message, at) && !tellsPurpose(blueprint, language, message.tokens[at]?.key ?? '')
   return new Set(placesIn({ from: 0, to: message.tokens.length }).filter(isOpen))
-}
-
-/**
- * True if some clause has no more unexplained words than words that tell the purpose, one more if a whole phrase that the
- * purpose is known by was said; `neutral` words are neither.
- */
-export function isMostlyAbout(
-  message: Message,
-  blueprint: Blueprint,
-  explained: readonly Span[],
-  neutral: readonly Span[],
-  isWhole: boolean,
-): boolean {
-  const language = galleryLanguages[message.locale.code]
-  const covered = new Set(explained.flatMap(placesIn))
-  const ignored = new Set(neutral.flatMap(placesIn))
-  const isTelling = (at: number): boolean =>
-    covered.has(at) ||
-    (tellsPurpose(blueprint, language, message.tokens[at]?.key ?? '') &&
-      !message.marks.covers(at, 'trades', 'wish', 'filler', 'again', 'to', 'on') &&
-      !isCommonIn(language, message.tokens[at]?.key ?? ''))
-  return clausesOf(message).some((clause) => {
-    const words = placesIn(clause)
-    const telling = words.filter((at) => !ignored.has(at) && isTelling(at))
-    const open = words.filter((at) => !ignored.has(at) && !telling.includes(at) && !isFunctional(message, at))
-    const isDenied = telling.some((at) => isNegated(message, at) && !isNegationOf(message, blueprint, clause))
-    const isPlain = words.every((at) => !message.marks.covers(at, 'negations'))
-    const isTold = telling.length > open.length || (telling.length > 1 && telling.length === open.length)
-    return !isDenied && (isTold || (isWhole && isPlain && telling.length > 0 && open.length <= telling.length + 1))
-  })
-}
-
-/** "not going up": a negation shortly before the word. */
-const isNegated = ({ marks }: Message, at: number): boolean =>
-  [1, 2].some((distance) => marks.covers(at - distance, 'negations'))
-
-/** The purpose itself is a negation: "could not be delivered". */
-function isNegationOf(message: Message, blueprint: Blueprint, clause: Span): boolean {
-  const language = galleryLanguages[message.locale.code]
-  return placesIn(clause).some(
-    (at) => message.marks.covers(at, 'negations') && tellsPurpose(blueprint, language, message.tokens[at]?.key ?? ''),
-  )
 }
 
 /** A clause without the joining word that it begins with. */

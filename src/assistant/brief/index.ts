@@ -17,14 +17,13 @@ import {
 import { sentencesIn, type Told } from '../telling/sentences.ts'
 import { assign } from './assign.ts'
 import { aboutBusiness } from './business.ts'
-import { isMostlyAbout } from './coverage.ts'
 import { isDenied } from './denial.ts'
 import { editsOf } from './edits.ts'
 import { evidenceFor } from './evidence.ts'
 import { foreignBrief } from './foreign.ts'
 import { isCovered, newsOf, noticeOf } from './notice.ts'
 import { isInOtherLetters, otherLanguage, otherLanguageBrief } from './other-language.ts'
-import { inside, languageOf, proposed, spansOf, toneOf } from './proposed.ts'
+import { inside, languageOf, proposed, toneOf } from './proposed.ts'
 import { type Purpose, purposeOf, queryOf } from './purpose.ts'
 import { isGalleryWord, tellsPurpose } from './vocabulary.ts'
 
@@ -38,7 +37,7 @@ export interface Place {
 const proof = 2
 
 /** From so much on, of 1, a purpose is meant whatever else is told, is surely one of those meant, or is near at all. */
-const likely = { surely: 0.9, about: 0.5, near: 0.2 }
+const likely = { surely: 0.9, near: 0.2 }
 
 /** They may be in any message, and speak for no purpose. */
 const circumstances: ReadonlySet<Value['kind']> = new Set([
@@ -85,22 +84,19 @@ function knownBrief(
   const neutral = reading.values.filter((value) => !isStrong(value)).map(({ whole }) => whole)
   // A code is in no other text.
   const isCode = found?.category === 'AUTHENTICATION'
-  const isAbout =
-    found !== null &&
-    (isCode || isAboutPurpose(reading, found, purpose, [...spansOf(reading, strong), ...elsewhere], neutral))
   const isSure = isCode || purpose.share >= likely.surely
   const news = newsOf(reading, told, elsewhere)
   const notice = noticeOf(request, reading, news, purpose)
   const other = isCode ? null : otherLanguage(request, reading)
   if (other !== null) {
-    const all = { told: news, found: isAbout ? found : null, isSure, notice, elsewhere, neutral }
+    const all = { told: news, found, isSure, notice, elsewhere, neutral }
     const brief = otherLanguageBrief(request, reading, all, other)
     if (!isInOtherLetters(brief, other, reading))
       return brief ?? unsure(request, reading, purpose, elsewhere.length === 0)
     const draft = { ...request.draft, language: other }
     return knownBrief({ ...request, draft }, explained, { ...heard, language: null })
   }
-  return ownBrief({ request, reading, found, isAbout, isCode, isSure, strong, told, news, notice, purpose, elsewhere })
+  return ownBrief({ request, reading, found, isCode, isSure, strong, told, news, notice, purpose, elsewhere })
 }
 
 /** What is known of a message in the language of its template. */
@@ -108,7 +104,6 @@ interface Heard {
   request: BriefRequest
   reading: Reading
   found: Blueprint | null
-  isAbout: boolean
   isCode: boolean
   isSure: boolean
   strong: readonly Value[]
@@ -120,10 +115,10 @@ interface Heard {
 }
 
 /** The text of the purpose, or else the sentences as they are. */
-function ownBrief({ request, reading, found, isAbout, isCode, isSure, ...heard }: Heard): Brief | null {
+function ownBrief({ request, reading, found, isCode, isSure, ...heard }: Heard): Brief | null {
   const { strong, told, news, notice, purpose, elsewhere } = heard
   const isEarned = found !== null && (isSure || isCovered(reading, told, found, strong))
-  const own = found !== null && isAbout ? proposed(request, reading, found, elsewhere, told) : null
+  const own = found !== null ? proposed(request, reading, found, elsewhere, told) : null
   const isPoor = own === null || own.isGuessed
   const isFitting = isEarned && own?.isDoubled === false
   // "A reminder of the appointment, …": what is told besides goes with it.
@@ -142,15 +137,6 @@ function ownBrief({ request, reading, found, isAbout, isCode, isSure, ...heard }
   const isBetter = isFitting && !(isPoor && words.untold.length === 0) && own.untold.length <= words.untold.length
   return isBetter ? own.brief : words.brief
 }
-
-/** Whether the purpose is what a message is about; `neutral` words say nothing of that. */
-const isAboutPurpose = (
-  { message }: Reading,
-  found: Blueprint,
-  { share }: Purpose,
-  explained: readonly Span[],
-  neutral: readonly Span[],
-): boolean => share >= likely.about || isMostlyAbout(message, found, explained, neutral, share >= likely.about)
 
 /** "We are not closed on Monday": what is denied is not what the message is for. */
 const meantBy = (reading: Reading, { blueprint }: Purpose): Blueprint | null =>

@@ -12,9 +12,16 @@ export type { Use } from './model.ts'
 
 let weights: Weights | null = null
 
+/** A message is read for remarks, for facts told anew and for changes, beside the same text. */
+const known = new WeakMap<Reading, { text: Reading; uses: Use[] }>()
+
 /** The use of each token of a message about a text. */
-export function usesOf(message: Reading, text: Reading): Use[] {
+export function usesOf(message: Reading, text: Reading): readonly Use[] {
+  const before = known.get(message)
+  if (before?.text === text) return before.uses
   weights ??= { features: new Int8Array(Buffer.from(features, 'base64')), transitions }
   const words = featuresBeside(message, text).map((found) => found.map(placeOf))
-  return likeliest(weights, words, uses.length).map((use) => uses[use] ?? 'us')
+  const found = likeliest(weights, words, uses.length).map((use) => uses[use] ?? 'us')
+  known.set(message, { text, uses: found })
+  return found
 }
