@@ -49,7 +49,11 @@ export function nameIn(
     .filter(
       (one) => isFree(one) && isLikely(message, one) && !isCommon(message, one, knows) && !goesOn(message, one, roles),
     )
-  const run = runs.find((one) => isProper(sourceOf(message, one))) ?? runs[0]
+  // "You can follow it on the Royal Mail page. It's from Marta's": of several the one that is led to, outside of what is told.
+  const isLed = ({ from, to }: Span): boolean =>
+    message.marks.before(from, 'named', 'introductions', 'brandLeads') !== null && roles[to] !== 'told'
+  const proper = runs.filter((one) => isProper(sourceOf(message, one)))
+  const run = proper.find(isLed) ?? proper[0] ?? runs[0]
   if (run === undefined) return null
   const told = sourceOf(message, run)
   // Where all nouns have a capital, a name without one is a slip.

@@ -94,8 +94,15 @@ function piecesOf(reading: Reading, { order, start, from, to }: Segment): Span[]
   const verb = order?.kind === 'for' ? marks.before(to, 'wish', 'orders') : null
   const whole = { from, to: verb?.from ?? to }
   const runs = toldRuns(reading, whole)
-  // What was ordered to be told is told, whatever it is about.
-  return runs.length === 0 && order?.kind === 'told' ? [whole] : runs
+  // What was ordered to be told is told, whatever it is about, but for wishes about parts behind it.
+  return runs.length === 0 && order?.kind === 'told' ? [withoutParts(reading, whole)] : runs
+}
+
+function withoutParts({ message: { tokens }, roles }: Reading, { from, to }: Span): Span {
+  const isPart = (at: number): boolean => tokens[at]?.kind === 'mark' || roles?.[at] === 'part'
+  let end = to
+  while (end > from && isPart(end - 1)) end -= 1
+  return { from, to: placesIn({ from: end, to }).some((at) => roles?.[at] === 'part') ? end : to }
 }
 
 /** The parts of a span, each with the mark that ends it. */
