@@ -8,7 +8,7 @@ import { emptyDraft } from '../../template/draft.ts'
 import type { Extraction, Remarks } from '../extraction.ts'
 import type { ExtractionRequest } from '../model.ts'
 import { answerBare } from './bare-answer.ts'
-import { understandBeside } from './beside.ts'
+import { understandBeside, understandMissed } from './beside.ts'
 import {
   heldBack,
   isUnheard,
@@ -163,6 +163,7 @@ const understandOpen = (request: ExtractionRequest): Extraction =>
   withOpenWords(
     withLanguage(
       understandNext(request) ??
+        understandMissed(request, understandOpen) ??
         understandQuestion(request) ??
         understandCorrection(request) ??
         understandFrames(request, understandWords) ??

@@ -82,6 +82,17 @@ export const french: EditWords = {
     onward: 'en|pour|que|qui|disant|à|aux|au',
     theirs:
       'apporter|apportez|répondre|répondez|envoyez-nous|venir|venez|vient|livré|livrée|passeport|identité|payer|paiement par',
+    several: 'images|photos|photographies|logos|vidéos|visuels',
+    mine: "j'ai|j'ai aussi|j'ai déjà|j'ai également|j'ai pris|j'ai fait|j'ai joint|j'ai ajouté|je joins|je t'envoie|je vous envoie|je vais envoyer|je vais ajouter|voici ma|voici mon|j'aurais|moi j'ai",
+    ours: 'nous avons|nous avons aussi|on a|on a aussi|on a déjà|il y a|il y a aussi|voici|nous avons pris|nous avons fait',
+    along:
+      "qui va avec|qui va bien avec|pour aller avec|à mettre avec|à mettre|à ajouter|à joindre|à envoyer|à utiliser|pour ça|pour cela|pour l'accompagner|pour accompagner|pour illustrer|qui l'accompagne|pour le message|pour le modèle|aussi|également|déjà|ici|avec|que j'ai|que j'ai prise|que j'ai pris|que j'ai faite|que je veux utiliser|qu'on peut utiliser",
+    which: 'que|qui|laquelle',
+    missed:
+      "tu as oublié|t'as oublié|vous avez oublié|tu oublies|vous oubliez|tu n'as pas mis|vous n'avez pas mis|tu n'as pas utilisé|vous n'avez pas utilisé|tu n'as pas ajouté|vous n'avez pas ajouté|t'as pas mis|tu as enlevé|où est|ou est|où sont|elle est où|où va|où je mets|où mettre|où est passée|où est passé|qu'est devenue|qu'en est-il de|je ne vois pas|je vois pas|il manque|manque|il me manque|j'avais demandé|j'ai demandé|je voulais|il n'y a pas|il y a pas",
+    missing:
+      "manque|n'est pas là|n'y est pas|a disparu|est oubliée|a été oubliée|est où|elle est où|il est où|où est-elle|alors|que j'ai|dont j'ai parlé",
+    doers: '',
   },
   frames,
   opening:

@@ -79,6 +79,16 @@ export const hinglish: EditWords = {
     of: '',
     onward: 'jo|ki',
     theirs: 'lana|laana|layein|laye|aana|aayein|aaye|aaiye|passport|jawab|reply|upload|payment karo',
+    several: 'photos|pics|tasveerein|images',
+    mine: 'mere paas|mere paas iske liye|mere paas iski|mere pas|mere paas to|mere paas bhi|maine|main',
+    ours: 'hamare paas|hamare paas iske liye|humare paas|hamare pas|hamare paas bhi|humne|hamne|ye rahi|yeh rahi|yahan',
+    along:
+      'hai|bhi hai|to hai|toh hai|iske liye hai|iske saath bhejne ke liye hai|saath mein bhejne ke liye hai|iske liye|li hai|banayi hai|banai hai|bhejunga|bhejungi|upload karunga|upload karungi|jo mere paas hai|jo iske saath jayegi|saath mein|bhi|hain',
+    which: 'jo|jise',
+    doers: 'aap|tum|aapne|apne|tumne|tune|aap to|tum to',
+    missed: 'kahan hai|kaha hai|you forgot|where is',
+    missing:
+      'bhool gaye|bhul gaye|bhool gayi|bhul gayi|bhool gye|to bhool gaye|lagana bhool gaye|dalna bhool gaye|kahan hai|kaha hai|kahan gayi|kahan gaya|kidhar hai|nahi hai|nahin hai|nahi lagayi|nahi lagaya|nahi dali|nahi dala|nahi dikh rahi|nahi dikh raha|missing hai|gayab hai|chhoot gayi|chhoot gaya|reh gayi|reh gaya|to hai hi nahi|kahan dalu|kahan lagau|ka kya',
   },
   frames,
   isVerbLast: true,

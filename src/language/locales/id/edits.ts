@@ -80,6 +80,17 @@ export const indonesian: EditWords = {
     of: 'dari',
     onward: 'dalam|untuk|bahwa|yang|tentang|ke|kepada',
     theirs: 'bawa|membawa|balas|membalas|unggah|mengunggah|datang|paspor|ktp|bayar|kirim ke kami|kirimkan ke kami',
+    several: 'foto foto|foto-foto|gambar gambar|gambar-gambar|fotonya|gambarnya',
+    mine: 'saya punya|aku punya|saya juga punya|aku juga punya|saya sudah punya|saya ada|aku ada|gue punya|saya buat|saya sudah buat|saya bikin|saya ambil|saya kirim|saya akan kirim|nanti saya kirim|ini ada|berikut',
+    ours: 'kami punya|kami juga punya|kita punya|kami ada|kami sudah punya|ada|ada juga|juga ada',
+    along:
+      'untuk itu|untuk ini|buat itu|buat ini|untuk pesan ini|untuk pesannya|untuk disertakan|untuk dipakai|untuk dikirim|untuk ditambahkan|buat dipasang|buat pelengkap|sebagai pelengkap|pendamping|pendukung|juga|sekalian|sudah ada|di sini|yang saya punya|yang saya buat|yang saya ambil|yang mau dipakai|yang bisa dipakai|nanti|menyusul',
+    which: 'yang',
+    missed:
+      'kamu lupa|anda lupa|lupa|kok lupa|kamu belum pakai|kamu tidak pakai|kamu gak pakai|belum pakai|tidak pakai|gak pakai|mana|di mana|dimana|kemana|ke mana|bagaimana dengan|gimana dengan|saya tidak lihat|gak ada|tidak ada|belum ada|nggak ada|ga ada|kurang|hilang|saya minta|saya mau',
+    missing:
+      'mana|di mana|dimana|kemana|ke mana|ketinggalan|hilang|lupa|terlupa|belum ada|tidak ada|gak ada|nggak ada|ga ada|kurang|belum masuk|tidak muncul|gak muncul|saya|aku|taruh mana|ditaruh mana|gimana|bagaimana',
+    doers: '',
   },
   frames,
   opening:

@@ -82,6 +82,17 @@ export const portuguese: EditWords = {
     onward: 'em|para|pra|que|dizendo|sobre|avisando|aos|ao',
     theirs:
       'trazer|tragam|traga|responder|respondam|responda|enviar foto|venham|vir|vem|passaporte|rg|pagar|enviem|enviar-nos|identidade|retirar|apresentar|buscar',
+    several: 'imagens|fotos|fotografias|logos|vídeos|videos',
+    mine: 'tenho|eu tenho|já tenho|também tenho|tenho também|tenho aqui|aqui tenho|fiz|tirei|eu tirei|anexei|anexo|vou mandar|vou enviar|te mando|te envio|vou subir|aqui está minha|aqui está meu',
+    ours: 'temos|já temos|também temos|temos também|a gente tem|há|tem|tem também|aqui está|fizemos|tiramos',
+    along:
+      'para acompanhar|pra acompanhar|que acompanha|para colocar|pra colocar|para colocar junto|pra colocar junto|para pôr junto|para ir junto|pra ir junto|que vai junto|para isso|pra isso|para a mensagem|pra mensagem|para usar|pra usar|para adicionar|para mandar|pra mandar|também|junto|já|aqui|que tenho|que tirei|que fiz|que eu tenho|que quero usar|que podemos usar',
+    which: 'que',
+    missed:
+      'esqueceu|você esqueceu|vc esqueceu|esqueceu de|esqueceu da|esqueceu do|você esqueceu de|você esqueceu da|você esqueceu do|esqueceste|esqueceram|não colocou|você não colocou|não pôs|não incluiu|não usou|você não usou|cadê|cade|onde está|onde estão|onde ficou|onde foi parar|onde coloco|onde vai|o que aconteceu com|não vejo|não aparece|falta|faltou|está faltando|tá faltando|ficou faltando|faltam|eu pedi|pedi|eu queria|não tem|não há',
+    missing:
+      'falta|faltou|está faltando|tá faltando|não está|não aparece|não vejo|sumiu|ficou de fora|cadê|que tenho|que eu falei|que falei',
+    doers: '',
   },
   frames,
   opening:
