@@ -144,6 +144,8 @@ export interface EditWords {
   /** Of those, words that answer: they open a wish only where a mark parts them from it ("no, use a picture"). */
   answers: string
   closing: string
+  /** Words by which someone owns to a slip: "mixed up", "my mistake". */
+  regrets: string
   /** Of those behind, words that are no part of what is given: "please". */
   polite: string
   /** Words around a value that say it is another by now: "wrong", "I meant". */
@@ -185,7 +187,14 @@ export interface EditWords {
   /** Sentences it says. */
   remarks: Readonly<
     Record<
-      'oneAddress' | 'needsNumber' | 'needsAddress' | 'needsFile' | 'noSuchLanguage' | 'noSuchButton' | 'whichButton',
+      | 'oneAddress'
+      | 'needsNumber'
+      | 'needsAddress'
+      | 'needsFile'
+      | 'noSuchLanguage'
+      | 'noSuchButton'
+      | 'whichButton'
+      | 'fixedCode',
       string
     >
   >

@@ -115,10 +115,10 @@ const summarised: ReadonlySet<Change['part']> = new Set([
 
 const quoted = (list: readonly string[]): string => list.map((words) => `"${words}"`).join(', ')
 
-function unusedSentence({ unused }: Outcome, phrases: Phrases): string {
+function unusedSentence({ unused, toUs, draft }: Outcome, phrases: Phrases): string {
   if (unused.length === 0) return ''
   const list = quoted(unused)
-  return canBeAdded(unused) ? `${phrases.unused(list)} ${phrases.canBeAdded}` : phrases.unused(list)
+  return canBeAdded(unused, { toUs, draft }) ? `${phrases.unused(list)} ${phrases.canBeAdded}` : phrases.unused(list)
 }
 
 /** The settings that the assistant chose, in one line. */
@@ -218,12 +218,12 @@ const isOnly = (issues: readonly Issue[], rule: string): boolean =>
   issues.every((issue) => issue.severity === 'warning' || issue.rule === rule)
 
 function question(
-  { asked, askedTimes, proposal, draft, issues, unused, asksAboutOpen, wantsFinal, changed, isReady }: Outcome,
+  { asked, askedTimes, proposal, draft, issues, unused, toUs, asksAboutOpen, wantsFinal, changed, isReady }: Outcome,
   { memory, options }: Speaker,
   phrases: Phrases,
 ): string {
   const { ask } = phrases
-  if (asksAboutOpen) return phrases.openWords(quoted(unused), canBeAdded(unused))
+  if (asksAboutOpen) return phrases.openWords(quoted(unused), canBeAdded(unused, { toUs, draft }))
   switch (asked) {
     case null:
       return ''

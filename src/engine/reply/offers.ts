@@ -31,7 +31,7 @@ export function answerToOffer(state: ConversationState, message: string): Answer
     return { kind: 'opt-out', extraction: edits([{ op: 'set_footer', text: line }]) }
   // Asked whether to add them or to leave them out, a yes adds them: what comes of it is seen before it is final.
   const isYes = state.asksAboutOpen && anyWords.has(folded(message))
-  if (!canBeAdded(state.unused) || !(isYes || addWords.has(said))) return null
+  if (!canBeAdded(state.unused, state) || !(isYes || addWords.has(said))) return null
   const body = findComponent(state.draft, 'BODY')?.text ?? ''
   const text = [body, ...state.unused.map(asSentence)].filter((words) => words !== '').join(' ')
   return { kind: 'unused', extraction: edits([{ op: 'set_body', text }]) }
@@ -61,9 +61,14 @@ const anyWords = new Set(allPhrases.flatMap(({ anyOption }) => anyOption.map(fol
 /** Three words may be a sentence; fewer are only named. */
 const fewestWords = 3
 
-/** Whether all of the words that were not used could stand in the text as sentences. */
-export const canBeAdded = (unused: readonly string[]): boolean =>
-  unused.length > 0 && unused.every((words) => words.split(/\s+/).length >= fewestWords)
+/** Whether all of the words that were not used could stand in the text as sentences; that of a code is fixed. */
+export const canBeAdded = (
+  unused: readonly string[],
+  { toUs, draft }: Pick<ConversationState, 'toUs' | 'draft'>,
+): boolean =>
+  draft.category !== 'AUTHENTICATION' &&
+  unused.length > 0 &&
+  unused.every((words) => words.split(/\s+/).length >= fewestWords && !toUs.includes(words))
 
 const asSentence = (words: string): string => {
   const capital = words.charAt(0).toUpperCase() + words.slice(1)

@@ -46,7 +46,7 @@ export function suggestionsFor(state: ConversationState): string[] {
   const phrases = phrasesFor(state.userLanguage)
   const words = phrases.shortcuts
   const near = state.nearLanguages.map((code) => languageName(code, phrases))
-  const offered = [...near, ...(canBeAdded(state.unused) ? [words['add-unused']] : [])]
+  const offered = [...near, ...(canBeAdded(state.unused, state) ? [words['add-unused']] : [])]
   return [...offered, ...usual(state, words)].slice(0, maxSuggestions)
 }
 

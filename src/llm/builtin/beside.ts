@@ -32,8 +32,7 @@ export function understandBeside(request: ExtractionRequest, readsWords: ReadsWo
 }
 
 /**
- * A picture that is missed in a template that stands, or had for it, and then the rest of the message; null if there is none, or
- * it stands there.
+ * A picture that is missed in a template that stands, or had for it, and then the rest of the message; null if there is none.
  */
 export function understandMissed(request: ExtractionRequest, readsAll: ReadsWords): Extraction | null {
   const { draft, message, asked } = request
@@ -41,12 +40,15 @@ export function understandMissed(request: ExtractionRequest, readsAll: ReadsWord
   if (!isOpen || findComponent(draft, 'BODY') === undefined || draft.category === 'AUTHENTICATION') return null
   const medium = toldMedium(message, true)
   const header = findComponent(draft, 'HEADER')
-  if (medium === null || medium.format === null || header?.format === medium.format) return null
-  const edits = headerOf(medium)
+  if (medium === null || medium.format === null) return null
+  // Where it stands the file is asked for again.
+  const edits = header?.format === medium.format ? [] : headerOf(medium)
   const rest = medium.rest.trim()
-  if (!/[\p{L}\p{N}]/u.test(rest)) return { reply: '', intent: 'edit', edits, facts: [] }
+  if (!/[\p{L}\p{N}]/u.test(rest))
+    return { reply: '', intent: edits.length > 0 ? 'edit' : 'question', edits, facts: [] }
   const heard = readsAll({ ...request, draft: applyEdits(draft, edits), message: rest })
-  return { ...heard, intent: heard.intent === 'finalize' ? 'reject' : 'edit', edits: [...edits, ...heard.edits] }
+  const isChanged = edits.length + heard.edits.length > 0
+  return { ...heard, intent: isChanged ? 'edit' : 'reject', edits: [...edits, ...heard.edits] }
 }
 
 const ofButtons: ReadonlySet<Edit['op']> = new Set<Edit['op']>([

@@ -19,12 +19,13 @@ import {
 } from './framed.ts'
 import { intentOf } from './intent.ts'
 import { canBeLabels } from './label-answer.ts'
+import { withLeftOut } from './left-out.ts'
 import { annotate } from './lexicon/index.ts'
 import { hear, withLanguage } from './lexicon/speech.ts'
 import { withOpenWords } from './open-words.ts'
 import { withOwnButtons } from './own-buttons.ts'
 import { chooseName, propose, retell } from './propose.ts'
-import { answerQuestion, isQuestion } from './questions.ts'
+import { answerQuestion, isAsked, isQuestion } from './questions.ts'
 import { bodyText, createReading, isAuthentication, type Reading } from './reading.ts'
 import { recogniseAuthentication } from './recognisers/authentication.ts'
 import { recogniseBody } from './recognisers/body.ts'
@@ -127,11 +128,11 @@ function smallTalk(reading: Reading): void {
   else if (reading.signals.has('praise') && reading.request.asked !== 'confirm') reading.say(replies.praise)
 }
 
-function finish(reading: Reading): Extraction {
+function finish(reading: Reading, supposed: readonly string[]): Extraction {
   smallTalk(reading)
   const edits = startOver(reading) ? [{ op: 'reset' } as const, ...reading.edits] : [...reading.edits]
   return {
-    reply: reading.replies.join(' '),
+    reply: reading.replies.filter((reply) => !supposed.includes(reply)).join(' '),
     intent: intentOf(reading),
     edits,
     facts: Array.from(reading.facts, ([key, value]) => ({ key, value })),
@@ -157,7 +158,13 @@ function withOpenQuestion(request: ExtractionRequest): ExtractionRequest {
 
 /** What a message means for a draft. Deterministic and pure: the same request gives the same extraction. */
 export const understand = (request: ExtractionRequest): Extraction =>
-  withReserve(withTargets(withOwnButtons(understandOpen(withOpenQuestion(request)), request), request.message), request)
+  withLeftOut(
+    withReserve(
+      withTargets(withOwnButtons(understandOpen(withOpenQuestion(request)), request), request.message),
+      request,
+    ),
+    request,
+  )
 
 const understandOpen = (request: ExtractionRequest): Extraction =>
   withOpenWords(
@@ -213,14 +220,23 @@ const saysMore = ({ tokens }: Clause): boolean =>
 
 const mostUnsaid = 3
 
-/**
- * Reads a clause: whether it meant anything, and whether all of it is understood, because it set a part of the template or a
- * setting that it has a label for.
- */
-function heardIn(clause: Clause, reading: Reading): { isHeard: boolean; isCarriedOut: boolean } {
+interface Heard {
+  clause: Clause
+  /** It meant anything. */
+  isHeard: boolean
+  /** All of it is understood: it set a part of the template or a setting that it has a label for. */
+  isCarriedOut: boolean
+  /** The answer to it, where it is a question. */
+  said: readonly string[]
+}
+
+function heardIn(clause: Clause, reading: Reading): Heard {
   const [before, edits, signs] = [heardSoFar(reading), reading.edits.length, reading.signals.size]
+  const replies = reading.replies.length
   readClause(clause, reading)
   return {
+    clause,
+    said: isQuestion(clause) ? reading.replies.slice(replies) : [],
     isHeard: heardSoFar(reading) > before || (reading.signals.size > signs && !saysMore(clause)),
     isCarriedOut: reading.edits.slice(edits).some(({ op }) => clause.slot !== null || !settingOps.has(op)),
   }
@@ -258,19 +274,24 @@ function understandWords(request: ExtractionRequest): Extraction {
   if (isHeldBack(request.message)) reading.signal('hold')
   let remarks: Remarks = {}
   let unread: readonly Clause[] = []
+  let supposed: readonly Heard[] = []
   if (!recognisePayload(reading) && !retell(reading) && !answerBare(clauses, reading)) {
     const isAdvised = recogniseCategoryAnswer(reading)
     const beside = isAuthentication(reading) ? null : textBesideSettings(request.message, clauses)
     if (beside !== null) reading.edit({ op: 'set_body', text: beside.text })
     const rest = clauses.filter((clause) => !beside?.clauses.includes(clause)).slice(0, mostRead)
-    const heard = (isAdvised ? [] : rest).map((clause) => ({ clause, ...heardIn(clause, reading) }))
+    const heard = (isAdvised ? [] : rest).map((clause) => heardIn(clause, reading))
     const sampled = new Set(rest.filter((clause) => givesSamples(clause, reading)))
-    unread = heard.filter(({ clause, isHeard }) => !isHeard && !sampled.has(clause)).map(({ clause }) => clause)
     const carriedOut = heard.filter(({ isCarriedOut }) => isCarriedOut).map(({ clause }) => clause)
     recogniseFacts(reading)
     remarks = propose(reading, carriedOut)
     recogniseCategoryHint(reading)
+    supposed = heard.filter((one) => !isAsked(one.clause, one.said, reading))
+    unread = heard
+      .filter((one) => (!one.isHeard && !sampled.has(one.clause)) || (supposed.includes(one) && one.said.length > 0))
+      .map(({ clause }) => clause)
   }
   chooseName(reading)
-  return { ...withUnused(finish(reading), unread, reading), ...remarks }
+  const said = supposed.flatMap((one) => one.said)
+  return { ...withUnused(finish(reading, said), unread, reading), ...remarks }
 }

@@ -101,6 +101,8 @@ export const german: EditWords = {
     'doch|bitte|ok|okay|also|und|dann|jetzt|noch|auch|aber|hm|hmm|ach|oh|so|gut|super|prima|danke|kannst du|kannst du bitte|könntest du|könnten sie|könnten sie bitte|können sie|würden sie|würdest du|ich möchte|wir möchten|mal|einfach|sorry|entschuldigung|moment|warte|übrigens|außerdem|zuletzt|du kannst|sie können|alles klar|nun|nur',
   answers: 'nein|ja|nee|doch|ne|nein danke|ach nein|halt',
   closing: 'bitte|danke|jetzt|noch|auch|dann|wieder|mal|stattdessen|überall|doch',
+  regrets:
+    'vertan|verwechselt|geirrt|irrtum|fehler|verschrieben|durcheinander|gebracht|habe|hab|mich|war|tut|mir|leid|versehen|entschuldigung',
   polite: 'bitte|danke|stattdessen|überall',
   aside:
     'erst|vertan|verschrieben|stattdessen|ab|jetzt|bisschen|etwas|ton|stil|klingen|viel|formuliere|formulier|falsch|fehler|ich meinte|meinte|meine|ich|lieber|doch|eigentlich|besser|beginnt|tag|uhrzeit|korrektur|nein|stimmt|neu|neue|neuer|also|sondern|heißt|termin|chef|chefin|sagt|geschrieben|buchstabe|update|aktualisierung|geändert|verschoben|nun|verlängert',
@@ -145,6 +147,8 @@ export const german: EditWords = {
     needsAddress: 'Geben Sie mir die ganze Adresse, die er öffnet, zum Beispiel https://beispiel.de.',
     needsFile: 'Der Kopf braucht eine Beispieldatei für Metas Prüfung; mit „Kopfzeile entfernen“ geht es ohne.',
     whichButton: 'Welcher Button? Nennen Sie mir seinen Text.',
+    fixedCode:
+      'Bei Codes gibt WhatsApp die Worte fest vor, deshalb kann ich keine hinzufügen. Ihr Name geht nicht verloren: Er steht oben im Chat.',
     noSuchButton: 'So einen Button gibt es nicht.',
     noSuchLanguage: 'In dieser Sprache gibt es bei WhatsApp keine Vorlagen. Am nächsten sind',
   },

@@ -106,6 +106,8 @@ export const english: EditWords = {
   answers: 'no|nope|yes|yeah|yep|hmm no|oh no|no no|yes please|hang on|wait no|well no',
   closing:
     'everywhere|throughout|in both places|in all places|please|pls|plz|thanks|thank you|now|then|too|as well|also|for me|if you can|ok|okay|instead|again|will you|would you|right now',
+  regrets:
+    'mixed|up|messed|mixup|confused|mistake|mistaken|error|fault|apologies|apologise|apologize|my|bad|oops|whoops',
   polite: 'please|pls|plz|thanks|thank you|instead|too|everywhere|throughout|in both places|in all places|as well',
   aside:
     'my mistake|error|correction|apologies|excuse|hmm|ah|becomes|gonna|going|will|be|end|scratch|strike|that|hang|hold|wait|oh|no|rather|well|bit|tone|style|sound|sounding|feel|please|much|way|wrong|right|correct|mistake|typo|meant|mean|better|starts|start|begins|happens|oops|my bad|turns out|whoops|day|after|all|i|so|change|of|plan|plans|new|update|actually|boss|says|forecast|two|letters|spelled|spelt|spelling|sorry|now|instead|make|they|told|me|extended|postponed|changed|moved',
@@ -147,6 +149,8 @@ export const english: EditWords = {
     needsAddress: 'Give me the full address that it opens, for example https://example.com.',
     needsFile: 'The header needs a sample file before Meta reviews it; say "remove the header" to do without.',
     whichButton: 'Which button? Say its label.',
+    fixedCode:
+      "WhatsApp fixes the words of a code, so I cannot put any into them. Your shop's name is not lost: it stands at the top of the chat.",
     noSuchButton: 'There is no such button.',
     noSuchLanguage: 'WhatsApp has no templates in that language. The nearest ones are',
   },

@@ -99,6 +99,8 @@ export const spanish: EditWords = {
     'por favor|porfa|ok|okay|bueno|pues|y|entonces|ahora|también|pero|ah|oh|mmm|hmm|así|gracias|perfecto|genial|vale|listo|puedes|podrías|puede|podría|quiero que|quisiera que|me puedes|oye|perdón|disculpa|espera|por cierto|además|después|luego|hola|bien|solo|solamente|ya',
   answers: 'no|sí|si|nop|no gracias|ah no|claro',
   closing: 'por favor|porfa|gracias|ahora|también|entonces|ya|mejor|en todas partes|en todos lados|otra vez',
+  regrets:
+    'confundí|confundi|equivoqué|equivoque|lié|error|fallo|mío|mía|mia|culpa|disculpa|disculpe|perdona|perdón|me|he|confundido|equivocado',
   polite: 'por favor|porfa|gracias|mejor|en todas partes|en todos lados',
   aside:
     'me confundí|confundí|corrijo|perdona|perdone|ups|pasa|queda|cierto|un|poco|tono|estilo|suene|bastante|equivocado|mal|está mal|perdón|me equivoqué|quise decir|quería decir|digo|mejor|en realidad|empieza|comienza|día|hora|sino|corrección|error|nuevo|nueva|ahora|al final|al|final|por cierto|actualización|cambió|cambio|jefe|jefa|dice|se escribe|escribe|letra|con',
@@ -140,6 +142,8 @@ export const spanish: EditWords = {
     needsFile:
       'El encabezado necesita un archivo de muestra para la revisión de Meta; di «quita el encabezado» para seguir sin él.',
     whichButton: '¿Qué botón? Dígame su texto.',
+    fixedCode:
+      'WhatsApp fija las palabras de un código, así que no puedo añadir ninguna. El nombre de tu negocio no se pierde: aparece arriba en el chat.',
     noSuchButton: 'No hay ningún botón así.',
     noSuchLanguage: 'WhatsApp no tiene plantillas en ese idioma. Los más cercanos son',
   },

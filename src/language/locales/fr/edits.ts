@@ -99,6 +99,8 @@ export const french: EditWords = {
     "s'il te plaît|s'il vous plaît|svp|stp|ok|bon|alors|et|puis|maintenant|aussi|mais|ah|oh|euh|hmm|merci|parfait|super|très bien|tu peux|vous pouvez|peux-tu|pouvez-vous|pourrais-tu|pourriez-vous|je voudrais|désolé|désolée|pardon|attends|d'ailleurs|ensuite|enfin|juste|d'accord|finalement|voilà",
   answers: 'non|oui|ah non|non merci|mais non',
   closing: "s'il te plaît|s'il vous plaît|svp|stp|merci|maintenant|aussi|alors|plutôt|partout|à nouveau|encore",
+  regrets:
+    "trompé|trompée|confondu|mélangé|erreur|faute|excuse|excusez|excuse-moi|pardon|désolé|désolée|me|suis|ai|tout|m'",
   polite: "s'il te plaît|s'il vous plaît|svp|stp|merci|partout|plutôt",
   aside:
     'oups|plutot|rectification|corrige|trompe|devient|vrai|un|peu|ton|style|beaucoup|faux|erreur|en fait|plutôt|je voulais dire|voulais|dire|correction|finalement|commence|jour|heure|mieux|trompé|trompée|je|me|suis|nouveau|nouvelle|donc|au final|final|patron|patronne|dit|écrit|lettre|mise à jour|changement|changé|passe|désormais|en réalité',
@@ -138,6 +140,8 @@ export const french: EditWords = {
     needsFile:
       'L’en-tête demande un fichier d’exemple pour l’examen de Meta ; dites « supprime l’en-tête » pour vous en passer.',
     whichButton: 'Quel bouton ? Dites-moi son texte.',
+    fixedCode:
+      "WhatsApp fixe les mots d'un code, je ne peux donc pas en ajouter. Le nom de votre entreprise n'est pas perdu : il figure en haut de la discussion.",
     noSuchButton: 'Il n’y a pas de bouton de ce nom.',
     noSuchLanguage: 'WhatsApp n’a pas de modèles dans cette langue. Les plus proches sont',
   },

@@ -96,6 +96,7 @@ export const hinglish: EditWords = {
     'please|ok|accha|acha|theek hai|aur|phir|ab|bhi|lekin|par|oh|hmm|ji|bhai|yaar|zara|kya aap|kripya|shukriya|thanks|badhiya|sorry|ruko|waise|to|toh|bas|haan',
   answers: 'nahi|haan|na|ji|ji haan|nahin',
   closing: 'please|ji|bhai|yaar|na|ab|phir se|bhi|thanks|shukriya|sab jagah|har jagah|zara',
+  regrets: 'maaf|karna|kijiye|sorry|galti|ho|gayi|gai|mujhse|meri|thi|mix|kar|diya|maine',
   polite: 'please|ji|bhai|yaar|thanks|shukriya|sab jagah|har jagah',
   aside:
     'galti|arre|arey|darasal|typo|hua|thoda|thodi|zyada|tone|style|galat|matlab|mera|sahi|time|din|price|daam|code|asal|mein|me|balki|ki|jagah|ko|lekin|sorry|actually|kar|karo|kardo|karna|wala|rakho|not|boss|badal|badla|update|ab',
@@ -134,6 +135,8 @@ export const hinglish: EditWords = {
     needsAddress: 'Pura pata bataiye jo khule, jaise https://example.com.',
     needsFile: 'Header ko Meta ki jaanch ke liye ek sample file chahiye; "header hata do" kahein to iske bina chalega.',
     whichButton: 'Kaun sa button? Uska label bataiye.',
+    fixedCode:
+      'Code ke shabd WhatsApp tay karta hai, isliye main unmein kuch nahi jod sakta. Aapki dukaan ka naam khota nahi: woh chat mein sabse upar dikhta hai.',
     noSuchButton: 'Aisa koi button nahi hai.',
     noSuchLanguage: 'WhatsApp mein is bhasha ke template nahi hain. Sabse kareeb hain',
   },

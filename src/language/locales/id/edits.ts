@@ -97,6 +97,7 @@ export const indonesian: EditWords = {
     'tolong|mohon|oke|ok|nah|dan|lalu|terus|sekarang|juga|tapi|oh|hmm|eh|jadi|makasih|terima kasih|bagus|sip|mantap|bisa|bisakah|bisa tolong|boleh|coba|maaf|tunggu|sebentar|selain itu|kak|min|dong|halo|saya mau|saya ingin|aku mau|kami mau|ya',
   answers: 'tidak|ya|iya|nggak|gak|ga|bukan|eh tidak',
   closing: 'ya|dong|tolong|makasih|terima kasih|sekarang|juga|saja|aja|lagi|dulu|kak|di semua tempat',
+  regrets: 'salah|keliru|maaf|tertukar|ketuker|khilaf|kesalahan|saya|aku|tadi|ya',
   polite: 'dong|tolong|makasih|terima kasih|kak|ya|di semua tempat',
   aside:
     'keliru|typo|maaf|pindah|dipindah|sebenarnya|ternyata|sedikit|nada|gaya|agak|banget|salah|maksud|maksudnya|maksud saya|harusnya|seharusnya|jadi|jadinya|jamnya|harinya|harganya|tanggalnya|kodenya|diskonnya|mulai|hari|jam|eh|ralat|koreksi|baru|tapi|yang|benar|bos|katanya|ganti|diganti|berubah|update|perbaikan|ejaan|huruf|akhirnya|diundur|dimajukan',
@@ -131,6 +132,8 @@ export const indonesian: EditWords = {
     needsAddress: 'Beri saya alamat lengkap yang dibuka, misalnya https://contoh.com.',
     needsFile: 'Header butuh berkas contoh untuk ditinjau Meta; katakan "hapus header" untuk lanjut tanpanya.',
     whichButton: 'Tombol yang mana? Sebutkan tulisannya.',
+    fixedCode:
+      'WhatsApp menetapkan kata-kata untuk kode, jadi saya tidak bisa menambahkan apa pun. Nama usaha Anda tidak hilang: tampil di bagian atas chat.',
     noSuchButton: 'Tidak ada tombol seperti itu.',
     noSuchLanguage: 'WhatsApp tidak punya template dalam bahasa itu. Yang terdekat adalah',
   },

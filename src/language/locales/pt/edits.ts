@@ -99,6 +99,7 @@ export const portuguese: EditWords = {
     'hum|hm|por favor|ok|okay|bom|bem|e|então|agora|também|mas|ah|oh|hmm|assim|obrigado|obrigada|perfeito|ótimo|beleza|pode|você pode|poderia|você poderia|quero que|dá pra|da pra|oi|desculpa|espera|aliás|além disso|depois|só|já|tá|legal',
   answers: 'não|sim|nao|não obrigado|claro|isso',
   closing: 'por favor|obrigado|obrigada|agora|também|então|já|de novo|em todo lugar|em todos os lugares|pra mim',
+  regrets: 'confundi|enganei|errei|engano|erro|meu|minha|culpa|desculpe|desculpa|perdão|me|foi',
   polite: 'por favor|obrigado|obrigada|em todo lugar|em todos os lugares',
   aside:
     'errei|enganei|corrijo|certo|quer dizer|fica|virou|passa|um|pouco|tom|estilo|soe|bastante|errado|errada|na verdade|verdade|quis dizer|digo|melhor|corrigindo|começa|dia|hora|aliás|ops|opa|engano|me enganei|novo|nova|agora|muda|mudou|no fim|pra|para|passou|chefe|disse|escreve|letra|corrige|correção|atualização|mudança|mude',
@@ -134,6 +135,8 @@ export const portuguese: EditWords = {
     needsFile:
       'O cabeçalho precisa de um arquivo de exemplo para a análise da Meta; diga “tira o cabeçalho” para seguir sem ele.',
     whichButton: 'Qual botão? Diga o texto dele.',
+    fixedCode:
+      'O WhatsApp fixa as palavras de um código, por isso não posso acrescentar nenhuma. O nome do seu negócio não se perde: aparece no alto da conversa.',
     noSuchButton: 'Não há nenhum botão assim.',
     noSuchLanguage: 'O WhatsApp não tem modelos nesse idioma. Os mais próximos são',
   },
