@@ -1,8 +1,7 @@
 /** Which of the words that a proposal leaves out a person would miss. Pure. */
-import { locales } from '../../language/index.ts'
+import { locales, type Token } from '../../language/index.ts'
 import { isFunctional } from '../reading/functional.ts'
 import { placesIn, type Reading, type Span, sourceOf } from '../reading/index.ts'
-import { isStop } from '../reading/message.ts'
 
 /** So many words on what a message is for are more than another word for that. */
 const fewestOfOccasion = 2
@@ -13,13 +12,15 @@ const longestName = 3
 /** A sentence has so many words, and a word that says something has more letters. */
 const fewest = { words: 3, letters: 3 }
 
+const ends = (token: Token | undefined): boolean => token === undefined || /^[.!?;।…\n]/.test(token.text)
+
 /** "My cousin likes cats": a sentence of its own that nothing of the brief explains. */
 function isSentence({ message, roles }: Reading, { from, to }: Span): boolean {
   const words = placesIn({ from, to }).filter((at) => message.tokens[at]?.kind === 'word')
   return (
     words.length >= fewest.words &&
-    (from === 0 || isStop(message, from - 1)) &&
-    isStop(message, to) &&
+    ends(message.tokens[from - 1]) &&
+    ends(message.tokens[to]) &&
     words.every((at) => roles?.[at] === 'us')
   )
 }

@@ -69,8 +69,8 @@ describe('a question about the words of a code', () => {
   const code = draftAfter('login code that expires in 10 minutes')
 
   it.each([
-    ["Why did you not use Marta's Wardrobe? Can it say my shop's name?", 'en', /fixes the words/],
-    ['¿Por qué no sale el nombre de mi tienda?', 'es', /fija las palabras/],
+    ["Why did you not use Marta's Wardrobe? Can it say my shop's name?", 'en', /fixes the text/],
+    ['¿Por qué no sale el nombre de mi tienda?', 'es', /fija el texto/],
     ['Kann da der Name von meinem Laden stehen?', 'de', /fest vor/],
   ])('gets the true answer: %s', (message, userLanguage, answer) => {
     const { reply, edits } = hear(message, { draft: code, userLanguage })

@@ -148,7 +148,7 @@ export const german: EditWords = {
     needsFile: 'Der Kopf braucht eine Beispieldatei für Metas Prüfung; mit „Kopfzeile entfernen“ geht es ohne.',
     whichButton: 'Welcher Button? Nennen Sie mir seinen Text.',
     fixedCode:
-      'Bei Codes gibt WhatsApp die Worte fest vor, deshalb kann ich keine hinzufügen. Ihr Name geht nicht verloren: Er steht oben im Chat.',
+      'Bei Codes gibt WhatsApp den Text fest vor, deshalb kann ich nichts hinzufügen. Ihr Name geht nicht verloren: Er steht oben im Chat.',
     noSuchButton: 'So einen Button gibt es nicht.',
     noSuchLanguage: 'In dieser Sprache gibt es bei WhatsApp keine Vorlagen. Am nächsten sind',
   },

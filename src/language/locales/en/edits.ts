@@ -150,7 +150,7 @@ export const english: EditWords = {
     needsFile: 'The header needs a sample file before Meta reviews it; say "remove the header" to do without.',
     whichButton: 'Which button? Say its label.',
     fixedCode:
-      "WhatsApp fixes the words of a code, so I cannot put any into them. Your shop's name is not lost: it stands at the top of the chat.",
+      "WhatsApp fixes the text of a code, so I cannot put other words into it. Your shop's name is not lost: it stands at the top of the chat.",
     noSuchButton: 'There is no such button.',
     noSuchLanguage: 'WhatsApp has no templates in that language. The nearest ones are',
   },

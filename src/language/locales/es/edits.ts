@@ -143,7 +143,7 @@ export const spanish: EditWords = {
       'El encabezado necesita un archivo de muestra para la revisión de Meta; di «quita el encabezado» para seguir sin él.',
     whichButton: '¿Qué botón? Dígame su texto.',
     fixedCode:
-      'WhatsApp fija las palabras de un código, así que no puedo añadir ninguna. El nombre de tu negocio no se pierde: aparece arriba en el chat.',
+      'WhatsApp fija el texto de un código, así que no puedo añadir nada. El nombre de tu negocio no se pierde: aparece arriba en el chat.',
     noSuchButton: 'No hay ningún botón así.',
     noSuchLanguage: 'WhatsApp no tiene plantillas en ese idioma. Los más cercanos son',
   },

@@ -141,7 +141,7 @@ export const french: EditWords = {
       'L’en-tête demande un fichier d’exemple pour l’examen de Meta ; dites « supprime l’en-tête » pour vous en passer.',
     whichButton: 'Quel bouton ? Dites-moi son texte.',
     fixedCode:
-      "WhatsApp fixe les mots d'un code, je ne peux donc pas en ajouter. Le nom de votre entreprise n'est pas perdu : il figure en haut de la discussion.",
+      "WhatsApp fixe le texte d'un code, je ne peux donc rien y ajouter. Le nom de votre entreprise n'est pas perdu : il figure en haut de la discussion.",
     noSuchButton: 'Il n’y a pas de bouton de ce nom.',
     noSuchLanguage: 'WhatsApp n’a pas de modèles dans cette langue. Les plus proches sont',
   },

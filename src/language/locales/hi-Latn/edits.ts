@@ -136,7 +136,7 @@ export const hinglish: EditWords = {
     needsFile: 'Header ko Meta ki jaanch ke liye ek sample file chahiye; "header hata do" kahein to iske bina chalega.',
     whichButton: 'Kaun sa button? Uska label bataiye.',
     fixedCode:
-      'Code ke shabd WhatsApp tay karta hai, isliye main unmein kuch nahi jod sakta. Aapki dukaan ka naam khota nahi: woh chat mein sabse upar dikhta hai.',
+      'Code ka text WhatsApp tay karta hai, isliye main usmein kuch nahi jod sakta. Aapki dukaan ka naam khota nahi: woh chat mein sabse upar dikhta hai.',
     noSuchButton: 'Aisa koi button nahi hai.',
     noSuchLanguage: 'WhatsApp mein is bhasha ke template nahi hain. Sabse kareeb hain',
   },

@@ -133,7 +133,7 @@ export const indonesian: EditWords = {
     needsFile: 'Header butuh berkas contoh untuk ditinjau Meta; katakan "hapus header" untuk lanjut tanpanya.',
     whichButton: 'Tombol yang mana? Sebutkan tulisannya.',
     fixedCode:
-      'WhatsApp menetapkan kata-kata untuk kode, jadi saya tidak bisa menambahkan apa pun. Nama usaha Anda tidak hilang: tampil di bagian atas chat.',
+      'WhatsApp menetapkan teks untuk kode, jadi saya tidak bisa menambahkan apa pun. Nama usaha Anda tidak hilang: tampil di bagian atas chat.',
     noSuchButton: 'Tidak ada tombol seperti itu.',
     noSuchLanguage: 'WhatsApp tidak punya template dalam bahasa itu. Yang terdekat adalah',
   },

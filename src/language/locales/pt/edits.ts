@@ -136,7 +136,7 @@ export const portuguese: EditWords = {
       'O cabeçalho precisa de um arquivo de exemplo para a análise da Meta; diga “tira o cabeçalho” para seguir sem ele.',
     whichButton: 'Qual botão? Diga o texto dele.',
     fixedCode:
-      'O WhatsApp fixa as palavras de um código, por isso não posso acrescentar nenhuma. O nome do seu negócio não se perde: aparece no alto da conversa.',
+      'O WhatsApp fixa o texto de um código, por isso não posso acrescentar nada. O nome do seu negócio não se perde: aparece no alto da conversa.',
     noSuchButton: 'Não há nenhum botão assim.',
     noSuchLanguage: 'O WhatsApp não tem modelos nesse idioma. Os mais próximos são',
   },
