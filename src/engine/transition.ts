@@ -156,6 +156,7 @@ export function* transitionInSteps(state: ConversationState, input: TransitionIn
   const stacks = changed ? stacksAfter(state, outcome.travelled) : state
   const turns = state.turns + 1
   const isNew = outcome.edits.some(({ op }) => op === 'reset')
+  const open = openAfter(state.open, understood, outcome)
   const next: ConversationState = {
     ...state,
     draft: outcome.draft,
@@ -178,7 +179,8 @@ export function* transitionInSteps(state: ConversationState, input: TransitionIn
     options,
     asksWhich: speaker.toldOptions.length > 0 || (possible.options?.length ?? 0) > 0,
     unused: outcome.unused,
-    open: openAfter(state.open, understood, outcome),
+    open,
+    toUs: [...new Set(outcome.toUs)].filter((words) => [...outcome.unused, ...open].includes(words)),
     asksAboutOpen: outcome.asksAboutOpen,
     nearLanguages: languagesInstead(outcome.refusals),
     hasChanged: changed,

@@ -116,6 +116,21 @@ export interface MediaWords {
   onward: string
   /** What shows that the customers have it, or bring it: "reply with a photo". */
   theirs: string
+  /** More than one. */
+  several: string
+  /** "I have": whoever says so of a picture has it for the template. */
+  mine: string
+  /** "We have": that may be told to the customers, unless `along` follows. */
+  ours: string
+  /** Behind a picture that someone has: "to go with it". */
+  along: string
+  /** "That", "which": what follows is about the picture. */
+  which: string
+  /** Before and behind a picture that is missed: "you forgot", "is missing". */
+  missed: string
+  missing: string
+  /** Who forgot it, where the verb stands at the end: "du hast … vergessen". */
+  doers: string
 }
 
 export interface EditWords {
@@ -129,6 +144,8 @@ export interface EditWords {
   /** Of those, words that answer: they open a wish only where a mark parts them from it ("no, use a picture"). */
   answers: string
   closing: string
+  /** Words by which someone owns to a slip: "mixed up", "my mistake". */
+  regrets: string
   /** Of those behind, words that are no part of what is given: "please". */
   polite: string
   /** Words around a value that say it is another by now: "wrong", "I meant". */
@@ -170,7 +187,14 @@ export interface EditWords {
   /** Sentences it says. */
   remarks: Readonly<
     Record<
-      'oneAddress' | 'needsNumber' | 'needsAddress' | 'needsFile' | 'noSuchLanguage' | 'noSuchButton' | 'whichButton',
+      | 'oneAddress'
+      | 'needsNumber'
+      | 'needsAddress'
+      | 'needsFile'
+      | 'noSuchLanguage'
+      | 'noSuchButton'
+      | 'whichButton'
+      | 'fixedCode',
       string
     >
   >

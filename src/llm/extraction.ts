@@ -80,6 +80,8 @@ export interface Remarks {
   unused?: string[]
   /** Those of them that may be meant for the template: figures, addresses, quoted words, wishes. */
   open?: string[]
+  /** Those of them that are said to us, and cannot stand in a text for the customers. */
+  toUs?: string[]
 }
 
 /** A parsed answer. It is only a proposal: the engine checks every part of it. */

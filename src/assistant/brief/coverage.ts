@@ -1,13 +1,13 @@
 /** Which words of a message are explained, and which are not. */
 import type { Blueprint } from '../../gallery/index.ts'
 import { isFunctional } from '../reading/functional.ts'
-import { galleryLanguages, type Message, placesIn, type Span, sourceOf } from '../reading/index.ts'
+import { galleryLanguages, type Message, placesIn, type Span } from '../reading/index.ts'
 import { type Clause, clausesOf } from './clauses.ts'
 import { tellsPurpose } from './vocabulary.ts'
 
 export interface Coverage {
-  /** Words that nothing explains, to the letter. */
-  unused: string[]
+  /** Words that nothing explains. */
+  unused: Span[]
   /** Clauses that are mostly about something else. */
   foreign: Clause[]
 }
@@ -38,7 +38,7 @@ const longestIntroduction = 12
 export function coverageOf(message: Message, blueprint: Blueprint, explained: readonly Span[]): Coverage {
   const covered = new Set(explained.flatMap(placesIn))
   const left = openIn(message, blueprint, explained)
-  const unused: string[] = []
+  const unused: Span[] = []
   const foreign: Clause[] = []
   for (const clause of clausesOf(message)) {
     const content = placesIn(clause).filter((at) => covered.has(at) || !isFunctional(message, at))
@@ -47,10 +47,9 @@ export function coverageOf(message: Message, blueprint: Blueprint, explained: re
     if (open.length === 0 || (isForeign && isIntroduction(message, clause))) continue
     if (isForeign) foreign.push(clause)
     const whole = isForeign || clause.isDictated
-    for (const span of whole ? [trimmed(message, clause)] : runsOf(message, open, covered))
-      unused.push(sourceOf(message, span))
+    unused.push(...(whole ? [trimmed(message, clause)] : runsOf(message, open, covered)))
   }
-  return { unused: [...new Set(unused)], foreign }
+  return { unused, foreign }
 }
 
 /** The words that neither the purpose nor the explained spans explain. */

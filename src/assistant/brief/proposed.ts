@@ -29,6 +29,7 @@ import { besideText } from './beside.ts'
 import { aboutBusiness } from './business.ts'
 import { coverageOf, openIn } from './coverage.ts'
 import { editsOf } from './edits.ts'
+import { mattering } from './mattering.ts'
 import { isClean, isStatement, lostIn } from './notice.ts'
 import { factsToRemember, type Remembered } from './remember.ts'
 import { topicsIn } from './topics.ts'
@@ -168,7 +169,7 @@ export function proposed(
     edits: editsOf(made),
     facts: [...factsToRemember(request.memory, { ...said, tone: made.tone }), ...aboutBusiness(reading)],
     assumed: assumedIn(made, reading).filter(({ part }) => !isSaid(part)),
-    unused: [...open, ...unused.filter((words) => !open.some((part) => part.includes(words)))],
+    unused: [...open, ...mattering(reading, unused).filter((words) => !open.some((part) => part.includes(words)))],
     open,
   }
   // Without the fact that a text is about, or where all is told in sentences, nothing of the text is left.

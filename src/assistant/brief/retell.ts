@@ -2,10 +2,11 @@
 import { type Blueprint, type Tone, tonesOf } from '../../gallery/index.ts'
 import { editLocales } from '../../language/edit-locales.ts'
 import { fold } from '../../language/index.ts'
+import type { Draft } from '../../template/draft.ts'
 import { usesOf } from '../changes/index.ts'
 import type { Brief, BriefRequest } from '../contract.ts'
 import { isFunctional } from '../reading/functional.ts'
-import { type Message, type Reading, readBrief, type Span } from '../reading/index.ts'
+import { type Message, placesIn, type Reading, readBrief, type Span } from '../reading/index.ts'
 import { isStop } from '../reading/message.ts'
 import { assign } from './assign.ts'
 import { coverageOf } from './coverage.ts'
@@ -62,15 +63,11 @@ function furtherFacts(reading: Reading, blueprint: Blueprint): Record<string, st
 /** How many facts told anew make a message one that tells what stands once more. */
 const fewestAnew = 2
 
-/** Nothing but what is said to us: no word of it is there for the text. */
-function isSaidToUs(reading: Reading, words: readonly string[], body: string, language: string | null): boolean {
-  if (words.length === 0) return true
-  const uses = usesOf(reading, readBrief(body, language, isGalleryWord))
-  const { text, tokens } = reading.message
-  return words.every((run) => {
-    const from = text.indexOf(run)
-    return tokens.every((token, at) => token.from < from || token.to > from + run.length || uses[at] === 'us')
-  })
+/** No word of these is there for the text. */
+function isSaidToUs(reading: Reading, spans: readonly Span[], draft: Draft): boolean {
+  if (spans.length === 0) return true
+  const uses = usesOf(reading, readBrief(bodyOf(draft), draft.language ?? null, isGalleryWord))
+  return spans.flatMap(placesIn).every((at) => uses[at] === 'us')
 }
 
 /** "Sorry, I mixed that up. It's 30 % off all dresses until Sunday": several facts of the proposal are others by now, and nothing else is told. */
@@ -87,7 +84,7 @@ export function restatedOf(request: BriefRequest): Brief | null {
   const anew = Object.keys(facts).filter((slot) => slot in said.facts && said.facts[slot] !== facts[slot])
   const spans = [...sources.values()].map(({ whole }) => whole)
   const { unused } = coverageOf(reading.message, blueprint, spans)
-  if (anew.length < fewestAnew || !isSaidToUs(reading, unused, bodyOf(draft), draft.language ?? null)) return null
+  if (anew.length < fewestAnew || !isSaidToUs(reading, unused, draft)) return null
   const next: Remembered = { ...said, facts: { ...said.facts, ...facts } }
   const after = made(blueprint, next, draft.language)
   return { reply: '', edits: editsBetween(standing, after, draft), facts: factsToRemember(memory, next) }

@@ -28,6 +28,7 @@ export type Remark =
   | 'needsFile'
   | 'noSuchLanguage'
   | 'noSuchButton'
+  | 'fixedCode'
   | 'whichButton'
 
 export interface Effect {

@@ -23,7 +23,7 @@ const isWord = ({ kind }: Piece): boolean => kind !== 'mark' && kind !== 'newlin
 export function isTalk(words: string, userLanguage: string | null): boolean {
   const pieces = piecesOf(words).filter(isWord)
   return spokenIn(userLanguage).some((locale) => {
-    const [talk, polite] = [keysOf(locale.talk), courtesies(locale)]
+    const [talk, polite] = [keysOf(locale.talk, locale.regrets), courtesies(locale)]
     return pieces.every(({ kind, key }) => kind === 'word' && (talk.has(key) || polite.has(key)))
   })
 }

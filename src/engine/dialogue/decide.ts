@@ -73,6 +73,7 @@ export function decide(state: ConversationState, turn: Turn): Outcome {
     travelled: travelled.how,
     restoredPart: travelled.part,
     unused,
+    toUs: [...state.toUs, ...(understood.toUs ?? []).map((words) => words.trim())],
     asksAboutOpen,
     ...readiness,
     knownRules: changed

@@ -26,6 +26,8 @@ export interface Outcome {
   restoredPart: string | null
   /** Words of the message that nothing explained. */
   unused: string[]
+  /** Words, of before as well, that are said to us alone. */
+  toUs: string[]
   /** It would be final, but for words of before that may be meant for it; `unused` holds them. */
   asksAboutOpen: boolean
   issues: Issue[]

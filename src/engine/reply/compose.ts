@@ -115,10 +115,10 @@ const summarised: ReadonlySet<Change['part']> = new Set([
 
 const quoted = (list: readonly string[]): string => list.map((words) => `"${words}"`).join(', ')
 
-function unusedSentence({ unused, draft }: Outcome, { userLanguage }: Speaker, phrases: Phrases): string {
+function unusedSentence({ unused, toUs, draft }: Outcome, { userLanguage }: Speaker, phrases: Phrases): string {
   if (unused.length === 0) return ''
   const list = quoted(unused)
-  return canBeAdded(unused, { draft, userLanguage })
+  return canBeAdded(unused, { toUs, draft, userLanguage })
     ? `${phrases.unused(list)} ${phrases.canBeAdded}`
     : phrases.unused(list)
 }
@@ -228,12 +228,12 @@ const isOnly = (issues: readonly Issue[], rule: string): boolean =>
   issues.every((issue) => issue.severity === 'warning' || issue.rule === rule)
 
 function question(
-  { asked, askedTimes, proposal, draft, issues, unused, asksAboutOpen, wantsFinal, changed, isReady }: Outcome,
+  { asked, askedTimes, proposal, draft, issues, unused, toUs, asksAboutOpen, wantsFinal, changed, isReady }: Outcome,
   { memory, options, userLanguage }: Speaker,
   phrases: Phrases,
 ): string {
   const { ask } = phrases
-  if (asksAboutOpen) return phrases.openWords(quoted(unused), canBeAdded(unused, { draft, userLanguage }))
+  if (asksAboutOpen) return phrases.openWords(quoted(unused), canBeAdded(unused, { toUs, draft, userLanguage }))
   switch (asked) {
     case null:
       return ''

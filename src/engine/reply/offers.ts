@@ -62,15 +62,17 @@ const anyWords = new Set(allPhrases.flatMap(({ anyOption }) => anyOption.map(fol
 /** Three words may be a sentence; fewer are only named. */
 const fewestWords = 3
 
-/** Whether all of the words that were not used could stand in the text as sentences: in the language of the text alone. */
+/** Whether all of the words that were not used could stand in the text as sentences: in its language alone; that of a code is fixed. */
 export const canBeAdded = (
   unused: readonly string[],
-  { draft: { language }, userLanguage }: Pick<ConversationState, 'draft' | 'userLanguage'>,
+  { toUs, draft: { category, language }, userLanguage }: Pick<ConversationState, 'toUs' | 'draft' | 'userLanguage'>,
 ): boolean =>
+  category !== 'AUTHENTICATION' &&
   unused.length > 0 &&
   unused.every(
     (words) =>
       words.split(/\s+/).length >= fewestWords &&
+      !toUs.includes(words) &&
       (language === undefined || baseOf(languageOfText(words) ?? userLanguage ?? 'en') === baseOf(language)),
   )
 

@@ -55,6 +55,8 @@ export interface ConversationState {
   unused: string[]
   /** Words that changed nothing and may be meant for the template, until the person was asked about them. */
   open: string[]
+  /** Those of both that are said to us, and are no sentence for the customers. */
+  toUs: string[]
   /** The last reply asked whether to be final without such words. */
   asksAboutOpen: boolean
   /** Codes of the languages that the last reply offered instead of one that WhatsApp does not have. */
@@ -92,6 +94,7 @@ export const initialState = (): ConversationState => ({
   refused: [],
   unused: [],
   open: [],
+  toUs: [],
   asksAboutOpen: false,
   nearLanguages: [],
   hasChanged: false,
@@ -145,6 +148,7 @@ const stateSchema = z.object({
   refused: z.array(z.string()),
   unused: z.array(z.string()),
   open: z.array(z.string()),
+  toUs: z.array(z.string()),
   asksAboutOpen: z.boolean(),
   nearLanguages: z.array(z.string()),
   hasChanged: z.boolean(),

@@ -3,6 +3,7 @@ import { toldButtons } from '../../assistant/frames/told-buttons.ts'
 import { type ToldMedium, toldMedium } from '../../assistant/frames/told-medium.ts'
 import { findComponent } from '../../template/draft.ts'
 import type { Edit } from '../../template/edit.ts'
+import { applyEdits } from '../../template/edits.ts'
 import type { Extraction } from '../extraction.ts'
 import type { ExtractionRequest } from '../model.ts'
 
@@ -28,6 +29,26 @@ export function understandBeside(request: ExtractionRequest, readsWords: ReadsWo
   if (whole !== null && isBrief(whole))
     return medium?.format === null ? { ...whole, facts: [...whole.facts, { key: 'wants_header', value: 'no' }] } : whole
   return buttons === null ? null : withRest(told, buttons.rest)
+}
+
+/**
+ * A picture that is missed in a template that stands, or had for it, and then the rest of the message; null if there is none.
+ */
+export function understandMissed(request: ExtractionRequest, readsAll: ReadsWords): Extraction | null {
+  const { draft, message, asked } = request
+  const isOpen = asked === null || asked === 'confirm' || asked === 'fix'
+  if (!isOpen || findComponent(draft, 'BODY') === undefined || draft.category === 'AUTHENTICATION') return null
+  const medium = toldMedium(message, true)
+  const header = findComponent(draft, 'HEADER')
+  if (medium === null || medium.format === null) return null
+  // Where it stands the file is asked for again.
+  const edits = header?.format === medium.format ? [] : headerOf(medium)
+  const rest = medium.rest.trim()
+  if (!/[\p{L}\p{N}]/u.test(rest))
+    return { reply: '', intent: edits.length > 0 ? 'edit' : 'question', edits, facts: [] }
+  const heard = readsAll({ ...request, draft: applyEdits(draft, edits), message: rest })
+  const isChanged = edits.length + heard.edits.length > 0
+  return { ...heard, intent: isChanged ? 'edit' : 'reject', edits: [...edits, ...heard.edits] }
 }
 
 const ofButtons: ReadonlySet<Edit['op']> = new Set<Edit['op']>([

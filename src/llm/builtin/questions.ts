@@ -3,7 +3,8 @@
 import { verbConcepts } from './concepts.ts'
 import type { Topic } from './knowledge/topic.ts'
 import { topics } from './knowledge/topics.ts'
-import type { Reading } from './reading.ts'
+import { isAuthentication, type Reading } from './reading.ts'
+import { remarkOn } from './remarks.ts'
 import { answerStatus, asksForStatus } from './status-question.ts'
 import type { Clause } from './text/clauses.ts'
 import { fold, has, hasAny, sourceOf } from './text/token.ts'
@@ -53,6 +54,16 @@ export function isQuestion(clause: Clause): boolean {
   )
 }
 
+/**
+ * Whether a question with this answer is asked of us: "when someone orders, …" of a brief asks nothing, and beside what was done
+ * nobody needs to hear that something is unknown.
+ */
+export function isAsked({ hasQuestionMark }: Clause, answer: readonly string[], { edits, speech }: Reading): boolean {
+  if (edits.length === 0) return true
+  const isProposed = edits.some(({ op }) => op === 'set_body' || op === 'set_authentication')
+  return (hasQuestionMark || !isProposed) && !answer.includes(speech.replies.unknownQuestion)
+}
+
 /** "Que caduque en 10 minutos": in Spanish and Portuguese a wish begins like a question. */
 const isExpiry = ({ tokens, hasQuestionMark }: Clause, at: number): boolean =>
   !hasQuestionMark && has(tokens[at], 'EXPIRY') && tokens.some(({ kind }) => kind === 'number')
@@ -87,5 +98,8 @@ export function answerQuestion(clause: Clause, reading: Reading): void {
   if (clause.continuesQuestion) return
   const own = ownAnswer(question, reading) ?? answerStatus(question, reading)
   const topic = find(question) ?? find(`${question} ${subjectBefore(clause, reading)}`)
-  reading.say(own ?? (topic ? (topic.answers?.[code] ?? topic.answer) : reading.speech.replies.unknownQuestion))
+  // Who asks about the words or the name of a code hears why they are as they are.
+  const isOfCode = isAuthentication(reading) && !/\btemplate\b/.test(question)
+  if (own === null && isOfCode && (topic === undefined || topic.id === 'template-name')) remarkOn(reading, 'fixedCode')
+  else reading.say(own ?? (topic ? (topic.answers?.[code] ?? topic.answer) : reading.speech.replies.unknownQuestion))
 }

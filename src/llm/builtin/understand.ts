@@ -8,7 +8,7 @@ import { emptyDraft } from '../../template/draft.ts'
 import type { Extraction, Remarks } from '../extraction.ts'
 import type { ExtractionRequest } from '../model.ts'
 import { answerBare } from './bare-answer.ts'
-import { understandBeside } from './beside.ts'
+import { understandBeside, understandMissed } from './beside.ts'
 import {
   heldBack,
   isUnheard,
@@ -22,6 +22,7 @@ import {
 } from './framed.ts'
 import { intentOf } from './intent.ts'
 import { canBeLabels } from './label-answer.ts'
+import { withLeftOut } from './left-out.ts'
 import { annotate } from './lexicon/index.ts'
 import { hear, withLanguage } from './lexicon/speech.ts'
 import { withKinds, withLabels, withVaryingEnd } from './link-buttons.ts'
@@ -29,7 +30,7 @@ import { understandLinkWish } from './link-wish.ts'
 import { withOpenWords } from './open-words.ts'
 import { withOwnButtons } from './own-buttons.ts'
 import { chooseName, propose, retell } from './propose.ts'
-import { answerQuestion, isQuestion } from './questions.ts'
+import { answerQuestion, isAsked, isQuestion } from './questions.ts'
 import { bodyText, createReading, isAuthentication, type Reading } from './reading.ts'
 import { recogniseAuthentication } from './recognisers/authentication.ts'
 import { recogniseBody } from './recognisers/body.ts'
@@ -52,6 +53,7 @@ import { recogniseLines } from './rewrite/lines.ts'
 import { recogniseReplacement } from './rewrite/replace.ts'
 import { recogniseShortening } from './rewrite/shorten.ts'
 import { recogniseVariables } from './rewrite/variables.ts'
+import { smallTalk } from './small-talk.ts'
 import { withTargets } from './targets.ts'
 import { textBesideSettings } from './template-text.ts'
 import type { Clause } from './text/clauses.ts'
@@ -115,29 +117,11 @@ const mostClauses = 150
 const isMove = ({ tokens }: Clause): boolean =>
   tokens.some((token) => has(token, 'MOVE')) && !tokens.some((token) => has(token, 'SAMPLE'))
 
-/** Thanks that went into the template are not for us: "add a footer Thanks for coming". */
-function givesThanks({ clauses, edits }: Reading): boolean {
-  const said = clauses.flatMap(({ tokens }) => tokens).filter((token) => has(token, 'THANKS'))
-  return said.every(({ text }) => edits.some((edit) => 'text' in edit && edit.text?.includes(text)))
-}
-
-function smallTalk(reading: Reading): void {
-  const { replies } = reading.speech
-  if (reading.replies.length > 0) return
-  // A first message that sets many things and ends in "thanks" is a pasted mail.
-  const isMail = reading.edits.length > 2 && reading.clauses.some((clause) => clause.slot !== null)
-  const isSubject = /\bthank.?you (?:note|message|letter|card|text|template)\b/i.test(reading.request.message)
-  if (reading.signals.has('thanks') && !isMail && !isSubject && !givesThanks(reading)) reading.say(replies.thanks)
-  else if (reading.edits.length > 0 || reading.signals.has('finalize')) return
-  else if (reading.signals.has('hello')) reading.say(replies.hello)
-  else if (reading.signals.has('praise') && reading.request.asked !== 'confirm') reading.say(replies.praise)
-}
-
-function finish(reading: Reading): Extraction {
+function finish(reading: Reading, supposed: readonly string[]): Extraction {
   smallTalk(reading)
   const edits = startOver(reading) ? [{ op: 'reset' } as const, ...reading.edits] : [...reading.edits]
   return {
-    reply: reading.replies.join(' '),
+    reply: reading.replies.filter((reply) => !supposed.includes(reply)).join(' '),
     intent: intentOf(reading),
     edits,
     facts: Array.from(reading.facts, ([key, value]) => ({ key, value })),
@@ -165,7 +149,7 @@ function withOpenQuestion(request: ExtractionRequest): ExtractionRequest {
 export function understand(request: ExtractionRequest): Extraction {
   const heard = withVaryingEnd(request, (said) => understandOpen(withOpenQuestion(said)))
   const own = withTargets(withOwnButtons(heard, request), request.message)
-  return withReserve(withLabels(withKinds(own, request), request), request)
+  return withLeftOut(withReserve(withLabels(withKinds(own, request), request), request), request)
 }
 
 const understandOpen = (request: ExtractionRequest): Extraction =>
@@ -179,6 +163,7 @@ const understandOpen = (request: ExtractionRequest): Extraction =>
 
 const understandInTurn = (request: ExtractionRequest): Extraction =>
   understandNext(request) ??
+  understandMissed(request, understandOpen) ??
   understandQuestion(request) ??
   understandLinkWish(request, understandOpen) ??
   understandPurpose(request) ??
@@ -228,14 +213,23 @@ const saysMore = ({ tokens }: Clause): boolean =>
 
 const mostUnsaid = 3
 
-/**
- * Reads a clause: whether it meant anything, and whether all of it is understood, because it set a part of the template or a
- * setting that it has a label for.
- */
-function heardIn(clause: Clause, reading: Reading): { isHeard: boolean; isCarriedOut: boolean } {
+interface Heard {
+  clause: Clause
+  /** It meant anything. */
+  isHeard: boolean
+  /** All of it is understood: it set a part of the template or a setting that it has a label for. */
+  isCarriedOut: boolean
+  /** The answer to it, where it is a question. */
+  said: readonly string[]
+}
+
+function heardIn(clause: Clause, reading: Reading): Heard {
   const [before, edits, signs] = [heardSoFar(reading), reading.edits.length, reading.signals.size]
+  const replies = reading.replies.length
   readClause(clause, reading)
   return {
+    clause,
+    said: isQuestion(clause) ? reading.replies.slice(replies) : [],
     isHeard: heardSoFar(reading) > before || (reading.signals.size > signs && !saysMore(clause)),
     isCarriedOut: reading.edits.slice(edits).some(({ op }) => clause.slot !== null || !settingOps.has(op)),
   }
@@ -275,19 +269,24 @@ function understandWords(request: ExtractionRequest): Extraction {
   const retold = isPayload ? null : retell(reading)
   let remarks: Remarks & Pick<Extraction, 'question'> = retold ?? {}
   let unread: readonly Clause[] = []
+  let supposed: readonly Heard[] = []
   if (!isPayload && retold === null && !answerBare(clauses, reading)) {
     const isAdvised = recogniseCategoryAnswer(reading)
     const beside = isAuthentication(reading) ? null : textBesideSettings(request.message, clauses)
     if (beside !== null) reading.edit({ op: 'set_body', text: beside.text })
     const rest = clauses.filter((clause) => !beside?.clauses.includes(clause)).slice(0, mostRead)
-    const heard = (isAdvised ? [] : rest).map((clause) => ({ clause, ...heardIn(clause, reading) }))
+    const heard = (isAdvised ? [] : rest).map((clause) => heardIn(clause, reading))
     const sampled = new Set(rest.filter((clause) => givesSamples(clause, reading)))
-    unread = heard.filter(({ clause, isHeard }) => !isHeard && !sampled.has(clause)).map(({ clause }) => clause)
     const carriedOut = heard.filter(({ isCarriedOut }) => isCarriedOut).map(({ clause }) => clause)
     recogniseFacts(reading)
     remarks = propose(reading, carriedOut)
     recogniseCategoryHint(reading)
+    supposed = heard.filter((one) => !isAsked(one.clause, one.said, reading))
+    unread = heard
+      .filter((one) => (!one.isHeard && !sampled.has(one.clause)) || (supposed.includes(one) && one.said.length > 0))
+      .map(({ clause }) => clause)
   }
   chooseName(reading)
-  return { ...withUnused(finish(reading), unread, reading), ...remarks }
+  const said = supposed.flatMap((one) => one.said)
+  return { ...withUnused(finish(reading, said), unread, reading), ...remarks }
 }

@@ -19,6 +19,12 @@ export const ways: Readonly<Record<string, Ways>> = {
     briefs: ['Tell customers of Mill Street Bakes that their order is ready for pickup', 'Order shipped message'],
     behind: {
       IMAGE: [
+        ...[
+          ', and I have a picture to go with it',
+          ', I will send the pictur later',
+          ', we have a photo of our window for it',
+        ],
+
         ...[' with a picture', ', with an image on top', ' with a photo at the top', ' with our logo as the header'],
         ...[' and put a photo of our shop above it', ', include a nice picture', ', image header', ' + photo'],
       ],
@@ -27,9 +33,24 @@ export const ways: Readonly<Record<string, Ways>> = {
       LOCATION: [' with a map', ', with our location', ' and show our location at the top'],
     },
     alone: {
-      IMAGE: ['Put our logo on top.', 'A photo should be on top.', 'I want a picture at the top.'],
-      VIDEO: ['Add a video header.', 'It should have a short video.'],
-      DOCUMENT: ['The invoice should be attached as PDF.', 'Attach a PDF.'],
+      IMAGE: [
+        ...[
+          'I have a picture to go with it.',
+          'I also took a nice photo for it.',
+          'I want to send it with a foto.',
+          'There is a pictrue that goes with it.',
+          'Here are my photos for it.',
+        ],
+        'Put our logo on top.',
+        'A photo should be on top.',
+        'I want a picture at the top.',
+      ],
+      VIDEO: [
+        ...["I've got a short vidoe which should be on top."],
+        'Add a video header.',
+        'It should have a short video.',
+      ],
+      DOCUMENT: [...['I have it here as a pdf too.'], 'The invoice should be attached as PDF.', 'Attach a PDF.'],
       LOCATION: ['Show our location at the top.', 'Please include a map.'],
     },
     first: {
@@ -41,13 +62,23 @@ export const ways: Readonly<Record<string, Ways>> = {
   es: {
     briefs: ['Avisa a los clientes de Panadería Sol que su pedido está listo', 'Recordatorio de cita para Clínica Sol'],
     behind: {
-      IMAGE: [' con imagen', ', con una foto arriba', ', foto arriba', ' con nuestro logo en el encabezado'],
+      IMAGE: [
+        ...[', tengo una photo que quiero usar', ', con esta foto que tengo'],
+        ' con imagen',
+        ', con una foto arriba',
+        ', foto arriba',
+        ' con nuestro logo en el encabezado',
+      ],
       VIDEO: [' con un vídeo corto', ' y pon un vídeo arriba'],
       DOCUMENT: [' con la factura en PDF adjunta', ' y adjunta la factura en PDF', ' con un PDF'],
       LOCATION: [' con un mapa', ', con nuestra ubicación', ' e incluye un mapa'],
     },
     alone: {
-      IMAGE: ['Pon nuestro logo arriba.', 'Quiero una foto arriba.'],
+      IMAGE: [
+        ...['Tengo una foto para acompañarlo.', 'También tengo una imagen bonita.', 'Tenemos una foto para eso.'],
+        'Pon nuestro logo arriba.',
+        'Quiero una foto arriba.',
+      ],
       VIDEO: ['Añade un vídeo arriba.'],
       DOCUMENT: ['Adjunta la factura como PDF.'],
       LOCATION: ['Muestra nuestra ubicación.'],
@@ -67,7 +98,11 @@ export const ways: Readonly<Record<string, Ways>> = {
       LOCATION: [' com um mapa', ', com nossa localização'],
     },
     alone: {
-      IMAGE: ['Coloque nosso logo no topo.', 'Quero uma foto no topo.'],
+      IMAGE: [
+        ...['Tenho uma foto pra colocar junto.', 'Também tenho uma imagem.', 'A gente tem uma foto para isso.'],
+        'Coloque nosso logo no topo.',
+        'Quero uma foto no topo.',
+      ],
       VIDEO: ['Adicione um vídeo no topo.'],
       DOCUMENT: ['Anexe a fatura em PDF.'],
       LOCATION: ['Mostre nossa localização no topo.'],
@@ -87,7 +122,12 @@ export const ways: Readonly<Record<string, Ways>> = {
       LOCATION: [' mit unserem Standort', ', mit einer Karte'],
     },
     alone: {
-      IMAGE: ['Oben unser Logo.', 'Oben soll unser Logo stehen.', 'Ich möchte oben ein Bild.'],
+      IMAGE: [
+        ...['Ich hab ein Foto dafür.', 'Ein Bild dazu habe ich.', 'Dazu gibt es auch ein Bild.'],
+        'Oben unser Logo.',
+        'Oben soll unser Logo stehen.',
+        'Ich möchte oben ein Bild.',
+      ],
       VIDEO: ['Füge oben ein Video hinzu.'],
       DOCUMENT: ['Die Rechnung bitte als PDF anhängen.'],
       LOCATION: ['Zeig oben unseren Standort.'],
@@ -107,7 +147,11 @@ export const ways: Readonly<Record<string, Ways>> = {
       LOCATION: [' avec un plan', ', avec une carte'],
     },
     alone: {
-      IMAGE: ['Ajoute notre logo en haut.', 'Je voudrais une image en haut.'],
+      IMAGE: [
+        ...["J'ai une photo qui va avec.", 'On a aussi une image pour illustrer.'],
+        'Ajoute notre logo en haut.',
+        'Je voudrais une image en haut.',
+      ],
       VIDEO: ['Mets une vidéo en haut.'],
       DOCUMENT: ['Joignez la facture en PDF.'],
       LOCATION: ['Ajoute un plan en haut.'],
@@ -124,7 +168,11 @@ export const ways: Readonly<Record<string, Ways>> = {
       LOCATION: [' dengan peta', ', dengan lokasi kami'],
     },
     alone: {
-      IMAGE: ['Taruh logo kami di atas.', 'Saya mau gambar di atas.'],
+      IMAGE: [
+        ...['Saya punya foto untuk itu.', 'Kami juga punya gambar buat itu.'],
+        'Taruh logo kami di atas.',
+        'Saya mau gambar di atas.',
+      ],
       VIDEO: ['Tambahkan video di atas.'],
       DOCUMENT: ['Lampirkan faktur sebagai PDF.'],
       LOCATION: ['Tampilkan lokasi kami di atas.'],
@@ -141,7 +189,7 @@ export const ways: Readonly<Record<string, Ways>> = {
       LOCATION: [', हमारी लोकेशन के साथ', ', ऊपर नक्शा लगाओ'],
     },
     alone: {
-      IMAGE: ['ऊपर फोटो लगाओ।'],
+      IMAGE: [...['मेरे पास एक फोटो भी है।', 'हमारे पास इसके लिए फोटो है।'], 'ऊपर फोटो लगाओ।'],
       VIDEO: ['ऊपर एक वीडियो जोड़ो।'],
       DOCUMENT: ['एक पीडीएफ जोड़ो।'],
       LOCATION: ['ऊपर लोकेशन दिखाओ।'],
@@ -158,7 +206,7 @@ export const ways: Readonly<Record<string, Ways>> = {
       LOCATION: [', hamari location ke saath', ', upar map lagao'],
     },
     alone: {
-      IMAGE: ['Upar photo lagao.'],
+      IMAGE: [...['Mere paas ek photo bhi hai.', 'Mere paas photo hai.'], 'Upar photo lagao.'],
       VIDEO: ['Upar ek video jodo.'],
       DOCUMENT: ['Ek PDF attach karo.'],
       LOCATION: ['Upar location dikhao.'],

@@ -60,6 +60,18 @@ describe('words for pictures and the like', () => {
     'Tell customers that we moved to a new location at 5 Mill Street',
     'Tell customers that the file with their contract is ready',
     '20% off photo frames this weekend at Lumen Studio',
+    'Tell customers that we send them the picture by mail',
+    'Tell customers we have a new picture on the wall of our shop',
+    'Tell customers: your photos are ready',
+    'Remind customers to bring a photo of the damage to their appointment',
+    'I have a photo studio in Leeds and want to remind people of their appointment',
+    'Avisa a los clientes que traigan una foto del daño a la cita',
+    'Avise que as fotos estão prontas para retirada',
+    'Sag den Kunden, dass ihre Fotos fertig sind',
+    "Dis aux clients d'envoyer une photo du dégât",
+    'Kasih tahu pelanggan kalau foto mereka sudah jadi',
+    'ग्राहकों को बताओ कि उनकी फोटो तैयार है',
+    'Customers ko batao ki unki photos ready hain',
     'Announce the new photo on top of our building',
     'Avisa a los clientes que su pedido está listo, con un botón "Ver fotos" https://a.example',
     'Recuerda a los clientes su sesión de fotos el viernes a las 10',
@@ -99,5 +111,52 @@ describe('words for pictures and the like', () => {
     expect(findComponent(draft, 'HEADER')?.format).toBe('IMAGE')
     expect(findComponent(draft, 'BUTTONS')?.buttons?.[0]?.text).toBe('Track order')
     expect(findComponent(draft, 'BODY')?.text).toBeTruthy()
+  })
+})
+
+describe('a picture that is missed in the template that stands', () => {
+  const brief = 'Tell customers of Mill Street Bakes that their order is ready for pickup'
+  const stands = draftAfter(brief)
+
+  it.each([
+    ...[
+      'You forgot my picture',
+      'And my photo?',
+      'Where is my pictrue?',
+      'the foto is missing',
+      "there's no image in it",
+    ],
+    ...['I also have a picture to go with it', 'where do i put the photo', 'What happened to my logo?'],
+    ...['te olvidaste de la foto', '¿y mi foto?', 'falta la foto', 'no veo la imagen', 'también tengo una foto'],
+    ...['cadê a minha foto?', 'faltou a imagem', 'você esqueceu a foto'],
+    ...['Wo ist mein Bild?', 'Du hast das Bild vergessen', 'Das Foto fehlt noch', 'Und mein Bild?'],
+    ...['il manque ma photo', 'tu as oublié la photo', 'Et ma photo ?', 'Où est la photo ?'],
+    ...[
+      'fotonya mana?',
+      'kamu lupa fotonya',
+      'आप फोटो भूल गए',
+      'मेरी फोटो कहाँ है?',
+      'photo to bhool gaye',
+      'meri photo kahan hai?',
+    ],
+  ])('comes at the top: %s', (message) => {
+    const draft = draftAfter(message, stands)
+    expect(findComponent(draft, 'HEADER')?.format).toBe('IMAGE')
+    expect(withoutHeader(draft)).toEqual(stands)
+    expect(hear(message, { draft: stands }).unused ?? []).toEqual([])
+  })
+
+  it('is heard beside another change', () => {
+    const draft = draftAfter('You forgot my picture. And add the footer Mill Street Bakes', stands)
+    expect(findComponent(draft, 'HEADER')?.format).toBe('IMAGE')
+    expect(findComponent(draft, 'FOOTER')?.text).toBe('Mill Street Bakes')
+  })
+
+  it.each([
+    'remove the footer and the picture',
+    'Tell them that the photo is missing',
+    'Say that their photo got lost',
+  ])('is not what is told in "%s"', (message) => {
+    expect(findComponent(draftAfter(message, stands), 'HEADER')).toBeUndefined()
   })
 })

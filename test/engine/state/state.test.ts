@@ -48,13 +48,14 @@ describe('parseState', () => {
 
   it('reads a state from before there were proposals', () => {
     const { assumed, options, asksWhich, offer, question, refused } = initialState()
-    const { unused, open, asksAboutOpen, nearLanguages, hasChanged, told } = initialState()
+    const { unused, open, toUs, asksAboutOpen, nearLanguages, hasChanged, told } = initialState()
     const later = { assumed, options, asksWhich, offer, question, refused }
     expect(parsed(beforeProposals)).toEqual({
       ...beforeProposals,
       ...later,
       unused,
       open,
+      toUs,
       asksAboutOpen,
       nearLanguages,
       hasChanged,

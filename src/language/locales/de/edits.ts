@@ -84,12 +84,25 @@ export const german: EditWords = {
     onward: 'auf|in|für|an|dass|über|damit|bei|der|die|das',
     theirs:
       'bringen|mitbringen|bringt|antworten|antwortet|hochladen|kommen|kommt|geliefert|ausweis|reisepass|bewerbung|zahlen|bezahlen|zahlung|schicken sie|senden sie',
+    several: 'bilder|grafiken|videos|logos',
+    mine: 'ich habe|ich hab|dazu gibt es|dazu gibt es auch|es gibt dazu|es gibt dazu auch|wir haben dazu|wir haben dafür|wir haben dazu auch|dazu haben wir|dazu haben wir auch|dafür haben wir|hab|habe ich|hab ich|ich hätte|ich hätte auch|ich habe auch|ich hab auch|ich habe dazu|ich hab dazu|ich habe dafür|ich hab dafür|ich habe noch|ich hab noch|ich habe schon|ich hab schon|dazu habe ich|dazu hab ich|dafür habe ich|auch habe ich|außerdem habe ich|ich schicke|ich schicke dir|ich schicke ihnen|ich lade|hier ist mein|hier mein|anbei mein|anbei',
+    ours: 'wir haben|wir haben auch|wir haben noch|es gibt|es gibt auch|es gibt dazu|hier ist|wir hätten',
+    along:
+      'dazu|dafür|hierfür|hierzu|zum mitschicken|zum dazulegen|zum anhängen|zum einfügen|mit dazu|das dazu passt|das dazu gehört|das passt|passend dazu|für die nachricht|für die vorlage|auch|schon|bereit|hier|habe ich|hab ich|habe ich auch|hab ich auch|habe ich schon|haben wir|haben wir auch|gibt es|gibt es auch|gibts|gibts auch|gemacht|aufgenommen|noch hoch|hoch|das ich habe|das ich gemacht habe|das wir haben|ist vorhanden|liegt bei',
+    which: 'das|welches|was',
+    doers: 'du hast|sie haben|ihr habt|ich sehe|ich finde',
+    missed:
+      'du vergisst|vergessen hast du|wo ist|wo sind|wo bleibt|wo kommt|wo kann ich|wo soll|wo|wo füge ich|wo lade ich|was ist mit|was ist aus|ich vermisse|es fehlt|fehlt|es fehlt noch|es fehlen|da fehlt|ich wollte auch|es gibt kein|da ist kein|mir fehlt',
+    missing:
+      'fehlt|fehlt noch|fehlt ja|fehlen|fehlt immer noch|vergessen|nicht verwendet|nicht benutzt|nicht genommen|weggelassen|nicht eingebaut|ist nicht da|ist nicht drin|ist nicht dabei|ist weg|nicht|hin|hochladen|hinzufügen|rein|geblieben|geworden|denn|das ich habe|von mir',
   },
   frames,
   opening:
     'doch|bitte|ok|okay|also|und|dann|jetzt|noch|auch|aber|hm|hmm|ach|oh|so|gut|super|prima|danke|kannst du|kannst du bitte|könntest du|könnten sie|könnten sie bitte|können sie|würden sie|würdest du|ich möchte|wir möchten|mal|einfach|sorry|entschuldigung|moment|warte|übrigens|außerdem|zuletzt|du kannst|sie können|alles klar|nun|nur',
   answers: 'nein|ja|nee|doch|ne|nein danke|ach nein|halt',
   closing: 'bitte|danke|jetzt|noch|auch|dann|wieder|mal|stattdessen|überall|doch',
+  regrets:
+    'vertan|verwechselt|geirrt|irrtum|fehler|verschrieben|durcheinander|gebracht|habe|hab|mich|war|tut|mir|leid|versehen|entschuldigung',
   polite: 'bitte|danke|stattdessen|überall',
   aside:
     'erst|vertan|verschrieben|stattdessen|ab|jetzt|bisschen|etwas|ton|stil|klingen|viel|formuliere|formulier|falsch|fehler|ich meinte|meinte|meine|ich|lieber|doch|eigentlich|besser|beginnt|tag|uhrzeit|korrektur|nein|stimmt|neu|neue|neuer|also|sondern|heißt|termin|chef|chefin|sagt|geschrieben|buchstabe|update|aktualisierung|geändert|verschoben|nun|verlängert',
@@ -134,6 +147,8 @@ export const german: EditWords = {
     needsAddress: 'Geben Sie mir die ganze Adresse, die er öffnet, zum Beispiel https://beispiel.de.',
     needsFile: 'Der Kopf braucht eine Beispieldatei für Metas Prüfung; mit „Kopfzeile entfernen“ geht es ohne.',
     whichButton: 'Welcher Button? Nennen Sie mir seinen Text.',
+    fixedCode:
+      'Bei Codes gibt WhatsApp den Text fest vor, deshalb kann ich nichts hinzufügen. Ihr Name geht nicht verloren: Er steht oben im Chat.',
     noSuchButton: 'So einen Button gibt es nicht.',
     noSuchLanguage: 'In dieser Sprache gibt es bei WhatsApp keine Vorlagen. Am nächsten sind',
   },

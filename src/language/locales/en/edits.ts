@@ -88,6 +88,17 @@ export const english: EditWords = {
     onward: 'in|for|to|that|saying|telling|informing|about|when|which|so',
     theirs:
       'bring|bringing|reply|respond|answer|upload|come|comes|came|email|passport|id|apply|pay|send us|send me|carry|profile',
+    several: 'pictures|images|photos|pics|photographs|logos|banners|videos|clips|fotos',
+    mine: "i have|i have it|i have it here|i've got it|i've|i've got|ive got|i got|i also have|i have also|i've also got|i even have|i already have|i've already got|i do have|i took|i also took|i also made|i also attached|i've taken|i made|i've made|i have made|i attached|i've attached|i have attached|i uploaded|i've uploaded|i'll send|i will send|i'll send you|i will send you|i'll upload|i will upload|i'll attach|i will attach|i'll add|i will add|i can send|i can send you|i can upload|i'm sending|i'm sending you|i am sending|i'm attaching|here is my|here's my",
+    ours: "we have|we've|we've got|we got|we also have|we've also got|we already have|we took|we made|there is|there's|there is also|there's also|here is|here are|here are my|here's|my wife has|my husband has|my colleague has",
+    along:
+      "to go with it|to go with this|to go along with it|to go along|to go with the text|to go with the message|that goes with it|which goes with it|going with it|to put with it|to put in|to put in it|to add|to add to it|to use|to show|to send|to send with it|to match|too|as well|also|already|ready|here|later|for it|for that|for this|for the message|for the template|for the top|with it|i have|i've got|i took|i made|that i have|that i've got|that i took|that i made|i'd like to use|i want to use|i would like to use|i'd like to add|i want to add|i could use|we could use|we can use|you can use|if you want|if you like",
+    which: 'that|which',
+    missed:
+      "you forgot|u forgot|you've forgotten|you have forgotten|you left out|you dropped|you skipped|you missed|you lost|you did not add|you didn't add|you didnt add|you did not use|you didn't use|you didnt use|you did not put|you didn't put|you did not include|you didn't include|you ignored|where is|where's|wheres|where are|where did you put|where do i put|where can i put|where do i add|where can i add|where does|where do|where did|where should i put|what about|how about|what happened to|what happened with|i don't see|i dont see|i do not see|i can't see|i cant see|i asked for|i wanted|i said i have|i said i had|i told you i have|there is no|there's no|it has no|it's missing|it is missing|missing|still missing",
+    missing:
+      "is missing|is still missing|was missing|are missing|is not there|isn't there|isnt there|is not in it|isn't in it|got lost|is gone|has gone|was forgotten|was left out|you forgot|where|go|come|at|in it|upload|then|now|here|from me|that i have|i have|i mentioned|i told you about",
+    doers: '',
   },
   frames,
   opening:
@@ -95,6 +106,8 @@ export const english: EditWords = {
   answers: 'no|nope|yes|yeah|yep|hmm no|oh no|no no|yes please|hang on|wait no|well no',
   closing:
     'everywhere|throughout|in both places|in all places|please|pls|plz|thanks|thank you|now|then|too|as well|also|for me|if you can|ok|okay|instead|again|will you|would you|right now',
+  regrets:
+    'mixed|up|messed|mixup|confused|mistake|mistaken|error|fault|apologies|apologise|apologize|my|bad|oops|whoops',
   polite: 'please|pls|plz|thanks|thank you|instead|too|everywhere|throughout|in both places|in all places|as well',
   aside:
     'my mistake|error|correction|apologies|excuse|hmm|ah|becomes|gonna|going|will|be|end|scratch|strike|that|hang|hold|wait|oh|no|rather|well|bit|tone|style|sound|sounding|feel|please|much|way|wrong|right|correct|mistake|typo|meant|mean|better|starts|start|begins|happens|oops|my bad|turns out|whoops|day|after|all|i|so|change|of|plan|plans|new|update|actually|boss|says|forecast|two|letters|spelled|spelt|spelling|sorry|now|instead|make|they|told|me|extended|postponed|changed|moved',
@@ -136,6 +149,8 @@ export const english: EditWords = {
     needsAddress: 'Give me the full address that it opens, for example https://example.com.',
     needsFile: 'The header needs a sample file before Meta reviews it; say "remove the header" to do without.',
     whichButton: 'Which button? Say its label.',
+    fixedCode:
+      "WhatsApp fixes the text of a code, so I cannot put other words into it. Your shop's name is not lost: it stands at the top of the chat.",
     noSuchButton: 'There is no such button.',
     noSuchLanguage: 'WhatsApp has no templates in that language. The nearest ones are',
   },

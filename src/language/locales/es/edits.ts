@@ -82,12 +82,25 @@ export const spanish: EditWords = {
     onward: 'en|para|que|diciendo|sobre|avisando|a|al',
     theirs:
       'traer|traiga|traigan|traer su|responder|responda|respondan|subir|venir|vengan|viene|vienen|pasaporte|dni|pagar|envíen|enviarnos|carnet|identidad|recoger|recogerlo|recogerla|recogerlos|recogerlas|retirar|presentar',
+    several: 'imágenes|imagenes|fotos|fotografías|logos|vídeos|videos',
+    mine: 'tengo|tengo ya|ya tengo|también tengo|tengo también|tengo aquí|aquí tengo|hice|he hecho|saqué|tomé|he sacado|adjunto|te adjunto|te mando|te envío|te paso|te mandaré|te enviaré|subiré|voy a subir|aquí está mi|aquí va mi',
+    ours: 'tenemos|ya tenemos|también tenemos|tenemos también|hay|aquí está|aquí hay|hemos hecho|hicimos|sacamos',
+    along:
+      'para acompañarlo|para acompañarla|para acompañar|que lo acompaña|que la acompaña|que lo acompañe|que va con eso|que va con ello|para ello|para esto|para eso|para el mensaje|para la plantilla|para poner|para ponerla|para añadir|para mandar|para enviar|para usar|también|además|ya|aquí|que tengo|que tomé|que hice|que saqué|que he hecho|que quiero usar|que quiero poner|que podemos usar|que puedes usar',
+    which: 'que|la cual|el cual',
+    missed:
+      'olvidaste|te olvidaste|te olvidaste de|has olvidado|te has olvidado|te has olvidado de|se te olvidó|se te ha olvidado|se te pasó|se olvidó|no pusiste|no has puesto|no incluiste|no has incluido|no usaste|no has usado|quitaste|dónde está|donde está|dónde están|dónde quedó|dónde va|dónde pongo|dónde puedo poner|dónde subo|qué pasó con|qué pasa con|no veo|no aparece|no sale|falta|te falta|me falta|faltó|te faltó|sigue faltando|faltan|pedí|quería|no hay|no tiene|no lleva',
+    missing:
+      'falta|sigue faltando|no está|no aparece|no sale|no la veo|no lo veo|se perdió|dónde está|dónde va|que tengo|que te dije|que dije',
+    doers: '',
   },
   frames,
   opening:
     'por favor|porfa|ok|okay|bueno|pues|y|entonces|ahora|también|pero|ah|oh|mmm|hmm|así|gracias|perfecto|genial|vale|listo|puedes|podrías|puede|podría|quiero que|quisiera que|me puedes|oye|perdón|disculpa|espera|por cierto|además|después|luego|hola|bien|solo|solamente|ya',
   answers: 'no|sí|si|nop|no gracias|ah no|claro',
   closing: 'por favor|porfa|gracias|ahora|también|entonces|ya|mejor|en todas partes|en todos lados|otra vez',
+  regrets:
+    'confundí|confundi|equivoqué|equivoque|lié|error|fallo|mío|mía|mia|culpa|disculpa|disculpe|perdona|perdón|me|he|confundido|equivocado',
   polite: 'por favor|porfa|gracias|mejor|en todas partes|en todos lados',
   aside:
     'me confundí|confundí|corrijo|perdona|perdone|ups|pasa|queda|cierto|un|poco|tono|estilo|suene|bastante|equivocado|mal|está mal|perdón|me equivoqué|quise decir|quería decir|digo|mejor|en realidad|empieza|comienza|día|hora|sino|corrección|error|nuevo|nueva|ahora|al final|al|final|por cierto|actualización|cambió|cambio|jefe|jefa|dice|se escribe|escribe|letra|con',
@@ -129,6 +142,8 @@ export const spanish: EditWords = {
     needsFile:
       'El encabezado necesita un archivo de muestra para la revisión de Meta; di «quita el encabezado» para seguir sin él.',
     whichButton: '¿Qué botón? Dígame su texto.',
+    fixedCode:
+      'WhatsApp fija el texto de un código, así que no puedo añadir nada. El nombre de tu negocio no se pierde: aparece arriba en el chat.',
     noSuchButton: 'No hay ningún botón así.',
     noSuchLanguage: 'WhatsApp no tiene plantillas en ese idioma. Los más cercanos son',
   },

@@ -82,12 +82,25 @@ export const french: EditWords = {
     onward: 'en|pour|que|qui|disant|à|aux|au',
     theirs:
       'apporter|apportez|répondre|répondez|envoyez-nous|venir|venez|vient|livré|livrée|passeport|identité|payer|paiement par',
+    several: 'images|photos|photographies|logos|vidéos|visuels',
+    mine: "j'ai|j'ai aussi|j'ai déjà|j'ai également|j'ai pris|j'ai fait|j'ai joint|j'ai ajouté|je joins|je t'envoie|je vous envoie|je vais envoyer|je vais ajouter|voici ma|voici mon|j'aurais|moi j'ai",
+    ours: 'nous avons|nous avons aussi|on a|on a aussi|on a déjà|il y a|il y a aussi|voici|nous avons pris|nous avons fait',
+    along:
+      "qui va avec|qui va bien avec|pour aller avec|à mettre avec|à mettre|à ajouter|à joindre|à envoyer|à utiliser|pour ça|pour cela|pour l'accompagner|pour accompagner|pour illustrer|qui l'accompagne|pour le message|pour le modèle|aussi|également|déjà|ici|avec|que j'ai|que j'ai prise|que j'ai pris|que j'ai faite|que je veux utiliser|qu'on peut utiliser",
+    which: 'que|qui|laquelle',
+    missed:
+      "tu as oublié|t'as oublié|vous avez oublié|tu oublies|vous oubliez|tu n'as pas mis|vous n'avez pas mis|tu n'as pas utilisé|vous n'avez pas utilisé|tu n'as pas ajouté|vous n'avez pas ajouté|t'as pas mis|tu as enlevé|où est|ou est|où sont|elle est où|où va|où je mets|où mettre|où est passée|où est passé|qu'est devenue|qu'en est-il de|je ne vois pas|je vois pas|il manque|manque|il me manque|j'avais demandé|j'ai demandé|je voulais|il n'y a pas|il y a pas",
+    missing:
+      "manque|n'est pas là|n'y est pas|a disparu|est oubliée|a été oubliée|est où|elle est où|il est où|où est-elle|alors|que j'ai|dont j'ai parlé",
+    doers: '',
   },
   frames,
   opening:
     "s'il te plaît|s'il vous plaît|svp|stp|ok|bon|alors|et|puis|maintenant|aussi|mais|ah|oh|euh|hmm|merci|parfait|super|très bien|tu peux|vous pouvez|peux-tu|pouvez-vous|pourrais-tu|pourriez-vous|je voudrais|désolé|désolée|pardon|attends|d'ailleurs|ensuite|enfin|juste|d'accord|finalement|voilà",
   answers: 'non|oui|ah non|non merci|mais non',
   closing: "s'il te plaît|s'il vous plaît|svp|stp|merci|maintenant|aussi|alors|plutôt|partout|à nouveau|encore",
+  regrets:
+    "trompé|trompée|confondu|mélangé|erreur|faute|excuse|excusez|excuse-moi|pardon|désolé|désolée|me|suis|ai|tout|m'",
   polite: "s'il te plaît|s'il vous plaît|svp|stp|merci|partout|plutôt",
   aside:
     'oups|plutot|rectification|corrige|trompe|devient|vrai|un|peu|ton|style|beaucoup|faux|erreur|en fait|plutôt|je voulais dire|voulais|dire|correction|finalement|commence|jour|heure|mieux|trompé|trompée|je|me|suis|nouveau|nouvelle|donc|au final|final|patron|patronne|dit|écrit|lettre|mise à jour|changement|changé|passe|désormais|en réalité',
@@ -127,6 +140,8 @@ export const french: EditWords = {
     needsFile:
       'L’en-tête demande un fichier d’exemple pour l’examen de Meta ; dites « supprime l’en-tête » pour vous en passer.',
     whichButton: 'Quel bouton ? Dites-moi son texte.',
+    fixedCode:
+      "WhatsApp fixe le texte d'un code, je ne peux donc rien y ajouter. Le nom de votre entreprise n'est pas perdu : il figure en haut de la discussion.",
     noSuchButton: 'Il n’y a pas de bouton de ce nom.',
     noSuchLanguage: 'WhatsApp n’a pas de modèles dans cette langue. Les plus proches sont',
   },

@@ -79,6 +79,16 @@ export const hinglish: EditWords = {
     of: '',
     onward: 'jo|ki',
     theirs: 'lana|laana|layein|laye|aana|aayein|aaye|aaiye|passport|jawab|reply|upload|payment karo',
+    several: 'photos|pics|tasveerein|images',
+    mine: 'mere paas|mere paas iske liye|mere paas iski|mere pas|mere paas to|mere paas bhi|maine|main',
+    ours: 'hamare paas|hamare paas iske liye|humare paas|hamare pas|hamare paas bhi|humne|hamne|ye rahi|yeh rahi|yahan',
+    along:
+      'hai|bhi hai|to hai|toh hai|iske liye hai|iske saath bhejne ke liye hai|saath mein bhejne ke liye hai|iske liye|li hai|banayi hai|banai hai|bhejunga|bhejungi|upload karunga|upload karungi|jo mere paas hai|jo iske saath jayegi|saath mein|bhi|hain',
+    which: 'jo|jise',
+    doers: 'aap|tum|aapne|apne|tumne|tune|aap to|tum to',
+    missed: 'kahan hai|kaha hai|you forgot|where is',
+    missing:
+      'bhool gaye|bhul gaye|bhool gayi|bhul gayi|bhool gye|to bhool gaye|lagana bhool gaye|dalna bhool gaye|kahan hai|kaha hai|kahan gayi|kahan gaya|kidhar hai|nahi hai|nahin hai|nahi lagayi|nahi lagaya|nahi dali|nahi dala|nahi dikh rahi|nahi dikh raha|missing hai|gayab hai|chhoot gayi|chhoot gaya|reh gayi|reh gaya|to hai hi nahi|kahan dalu|kahan lagau|ka kya',
   },
   frames,
   isVerbLast: true,
@@ -86,6 +96,7 @@ export const hinglish: EditWords = {
     'please|ok|accha|acha|theek hai|aur|phir|ab|bhi|lekin|par|oh|hmm|ji|bhai|yaar|zara|kya aap|kripya|shukriya|thanks|badhiya|sorry|ruko|waise|to|toh|bas|haan',
   answers: 'nahi|haan|na|ji|ji haan|nahin',
   closing: 'please|ji|bhai|yaar|na|ab|phir se|bhi|thanks|shukriya|sab jagah|har jagah|zara',
+  regrets: 'maaf|karna|kijiye|sorry|galti|ho|gayi|gai|mujhse|meri|thi|mix|kar|diya|maine',
   polite: 'please|ji|bhai|yaar|thanks|shukriya|sab jagah|har jagah',
   aside:
     'galti|arre|arey|darasal|typo|hua|thoda|thodi|zyada|tone|style|galat|matlab|mera|sahi|time|din|price|daam|code|asal|mein|me|balki|ki|jagah|ko|lekin|sorry|actually|kar|karo|kardo|karna|wala|rakho|not|boss|badal|badla|update|ab',
@@ -124,6 +135,8 @@ export const hinglish: EditWords = {
     needsAddress: 'Pura pata bataiye jo khule, jaise https://example.com.',
     needsFile: 'Header ko Meta ki jaanch ke liye ek sample file chahiye; "header hata do" kahein to iske bina chalega.',
     whichButton: 'Kaun sa button? Uska label bataiye.',
+    fixedCode:
+      'Code ka text WhatsApp tay karta hai, isliye main usmein kuch nahi jod sakta. Aapki dukaan ka naam khota nahi: woh chat mein sabse upar dikhta hai.',
     noSuchButton: 'Aisa koi button nahi hai.',
     noSuchLanguage: 'WhatsApp mein is bhasha ke template nahi hain. Sabse kareeb hain',
   },

@@ -80,12 +80,24 @@ export const indonesian: EditWords = {
     of: 'dari',
     onward: 'dalam|untuk|bahwa|yang|tentang|ke|kepada',
     theirs: 'bawa|membawa|balas|membalas|unggah|mengunggah|datang|paspor|ktp|bayar|kirim ke kami|kirimkan ke kami',
+    several: 'foto foto|foto-foto|gambar gambar|gambar-gambar|fotonya|gambarnya',
+    mine: 'saya punya|aku punya|saya juga punya|aku juga punya|saya sudah punya|saya ada|aku ada|gue punya|saya buat|saya sudah buat|saya bikin|saya ambil|saya kirim|saya akan kirim|nanti saya kirim|ini ada|berikut',
+    ours: 'kami punya|kami juga punya|kita punya|kami ada|kami sudah punya|ada|ada juga|juga ada',
+    along:
+      'untuk itu|untuk ini|buat itu|buat ini|untuk pesan ini|untuk pesannya|untuk disertakan|untuk dipakai|untuk dikirim|untuk ditambahkan|buat dipasang|buat pelengkap|sebagai pelengkap|pendamping|pendukung|juga|sekalian|sudah ada|di sini|yang saya punya|yang saya buat|yang saya ambil|yang mau dipakai|yang bisa dipakai|nanti|menyusul',
+    which: 'yang',
+    missed:
+      'kamu lupa|anda lupa|lupa|kok lupa|kamu belum pakai|kamu tidak pakai|kamu gak pakai|belum pakai|tidak pakai|gak pakai|mana|di mana|dimana|kemana|ke mana|bagaimana dengan|gimana dengan|saya tidak lihat|gak ada|tidak ada|belum ada|nggak ada|ga ada|kurang|hilang|saya minta|saya mau',
+    missing:
+      'mana|di mana|dimana|kemana|ke mana|ketinggalan|hilang|lupa|terlupa|belum ada|tidak ada|gak ada|nggak ada|ga ada|kurang|belum masuk|tidak muncul|gak muncul|saya|aku|taruh mana|ditaruh mana|gimana|bagaimana',
+    doers: '',
   },
   frames,
   opening:
     'tolong|mohon|oke|ok|nah|dan|lalu|terus|sekarang|juga|tapi|oh|hmm|eh|jadi|makasih|terima kasih|bagus|sip|mantap|bisa|bisakah|bisa tolong|boleh|coba|maaf|tunggu|sebentar|selain itu|kak|min|dong|halo|saya mau|saya ingin|aku mau|kami mau|ya',
   answers: 'tidak|ya|iya|nggak|gak|ga|bukan|eh tidak',
   closing: 'ya|dong|tolong|makasih|terima kasih|sekarang|juga|saja|aja|lagi|dulu|kak|di semua tempat',
+  regrets: 'salah|keliru|maaf|tertukar|ketuker|khilaf|kesalahan|saya|aku|tadi|ya',
   polite: 'dong|tolong|makasih|terima kasih|kak|ya|di semua tempat',
   aside:
     'keliru|typo|maaf|pindah|dipindah|sebenarnya|ternyata|sedikit|nada|gaya|agak|banget|salah|maksud|maksudnya|maksud saya|harusnya|seharusnya|jadi|jadinya|jamnya|harinya|harganya|tanggalnya|kodenya|diskonnya|mulai|hari|jam|eh|ralat|koreksi|baru|tapi|yang|benar|bos|katanya|ganti|diganti|berubah|update|perbaikan|ejaan|huruf|akhirnya|diundur|dimajukan',
@@ -120,6 +132,8 @@ export const indonesian: EditWords = {
     needsAddress: 'Beri saya alamat lengkap yang dibuka, misalnya https://contoh.com.',
     needsFile: 'Header butuh berkas contoh untuk ditinjau Meta; katakan "hapus header" untuk lanjut tanpanya.',
     whichButton: 'Tombol yang mana? Sebutkan tulisannya.',
+    fixedCode:
+      'WhatsApp menetapkan teks untuk kode, jadi saya tidak bisa menambahkan apa pun. Nama usaha Anda tidak hilang: tampil di bagian atas chat.',
     noSuchButton: 'Tidak ada tombol seperti itu.',
     noSuchLanguage: 'WhatsApp tidak punya template dalam bahasa itu. Yang terdekat adalah',
   },

@@ -82,12 +82,24 @@ export const portuguese: EditWords = {
     onward: 'em|para|pra|que|dizendo|sobre|avisando|aos|ao',
     theirs:
       'trazer|tragam|traga|responder|respondam|responda|enviar foto|venham|vir|vem|passaporte|rg|pagar|enviem|enviar-nos|identidade|retirar|apresentar|buscar',
+    several: 'imagens|fotos|fotografias|logos|vídeos|videos',
+    mine: 'tenho|eu tenho|já tenho|também tenho|tenho também|tenho aqui|aqui tenho|fiz|tirei|eu tirei|anexei|anexo|vou mandar|vou enviar|te mando|te envio|vou subir|aqui está minha|aqui está meu',
+    ours: 'temos|já temos|também temos|temos também|a gente tem|há|tem|tem também|aqui está|fizemos|tiramos',
+    along:
+      'para acompanhar|pra acompanhar|que acompanha|para colocar|pra colocar|para colocar junto|pra colocar junto|para pôr junto|para ir junto|pra ir junto|que vai junto|para isso|pra isso|para a mensagem|pra mensagem|para usar|pra usar|para adicionar|para mandar|pra mandar|também|junto|já|aqui|que tenho|que tirei|que fiz|que eu tenho|que quero usar|que podemos usar',
+    which: 'que',
+    missed:
+      'esqueceu|você esqueceu|vc esqueceu|esqueceu de|esqueceu da|esqueceu do|você esqueceu de|você esqueceu da|você esqueceu do|esqueceste|esqueceram|não colocou|você não colocou|não pôs|não incluiu|não usou|você não usou|cadê|cade|onde está|onde estão|onde ficou|onde foi parar|onde coloco|onde vai|o que aconteceu com|não vejo|não aparece|falta|faltou|está faltando|tá faltando|ficou faltando|faltam|eu pedi|pedi|eu queria|não tem|não há',
+    missing:
+      'falta|faltou|está faltando|tá faltando|não está|não aparece|não vejo|sumiu|ficou de fora|cadê|que tenho|que eu falei|que falei',
+    doers: '',
   },
   frames,
   opening:
     'hum|hm|por favor|ok|okay|bom|bem|e|então|agora|também|mas|ah|oh|hmm|assim|obrigado|obrigada|perfeito|ótimo|beleza|pode|você pode|poderia|você poderia|quero que|dá pra|da pra|oi|desculpa|espera|aliás|além disso|depois|só|já|tá|legal',
   answers: 'não|sim|nao|não obrigado|claro|isso',
   closing: 'por favor|obrigado|obrigada|agora|também|então|já|de novo|em todo lugar|em todos os lugares|pra mim',
+  regrets: 'confundi|enganei|errei|engano|erro|meu|minha|culpa|desculpe|desculpa|perdão|me|foi',
   polite: 'por favor|obrigado|obrigada|em todo lugar|em todos os lugares',
   aside:
     'errei|enganei|corrijo|certo|quer dizer|fica|virou|passa|um|pouco|tom|estilo|soe|bastante|errado|errada|na verdade|verdade|quis dizer|digo|melhor|corrigindo|começa|dia|hora|aliás|ops|opa|engano|me enganei|novo|nova|agora|muda|mudou|no fim|pra|para|passou|chefe|disse|escreve|letra|corrige|correção|atualização|mudança|mude',
@@ -123,6 +135,8 @@ export const portuguese: EditWords = {
     needsFile:
       'O cabeçalho precisa de um arquivo de exemplo para a análise da Meta; diga “tira o cabeçalho” para seguir sem ele.',
     whichButton: 'Qual botão? Diga o texto dele.',
+    fixedCode:
+      'O WhatsApp fixa o texto de um código, por isso não posso acrescentar nada. O nome do seu negócio não se perde: aparece no alto da conversa.',
     noSuchButton: 'Não há nenhum botão assim.',
     noSuchLanguage: 'O WhatsApp não tem modelos nesse idioma. Os mais próximos são',
   },

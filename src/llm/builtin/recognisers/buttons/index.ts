@@ -100,13 +100,7 @@ function recogniseRemoval(clause: Clause, reading: Reading): boolean {
     has1(clause, 'REMOVE') &&
     !has1(clause, 'HEADER', 'FOOTER') &&
     reading.clauses.length === 1
-  const isOther =
-    !refused &&
-    meant.length === 0 &&
-    current.length > 0 &&
-    clause.tokens.some(
-      (token) => has(token, 'URL_BUTTON', 'CALL_BUTTON', 'COPY_CODE', 'ORDINAL') || isUnknownLabel(token),
-    )
+  const isOther = !refused && meant.length === 0 && current.length > 0 && namesOther(clause, named)
   const isVariable = clause.tokens.some(({ kind }) => kind === 'variable')
   if ((isOther || isMissing) && !isVariable) reading.say(reading.speech.replies.noSuchButton)
   if (isOther) return true
@@ -115,6 +109,15 @@ function recogniseRemoval(clause: Clause, reading: Reading): boolean {
   else return false
   return true
 }
+
+/** A kind, a place or a label of a button, of whichever there is none. */
+const namesOther = ({ tokens }: Clause, isButtonNamed: boolean): boolean =>
+  tokens.some((token) => has(token, 'URL_BUTTON', 'CALL_BUTTON', 'COPY_CODE', 'ORDINAL')) ||
+  ((isButtonNamed || !tokens.some(isPlainWord)) && tokens.some(isUnknownLabel))
+
+/** "The Winter sale bit": not all of it is the words on a button. */
+const isPlainWord = ({ kind, text, concepts }: Token): boolean =>
+  kind === 'word' && concepts.length === 0 && /^\p{Ll}/u.test(text)
 
 /** A capital inside an order: the words on a button. */
 const isUnknownLabel = (token: Token): boolean =>
