@@ -48,7 +48,7 @@ function without(text: string, words: string, samples: ReadonlyMap<string, strin
   if (place === undefined) return null
   const [head, rest] = [text.slice(0, place.from), text.slice(place.to)]
   const isSentence = /(?:^|[.!?…।]\s*)$/u.test(head)
-  return tidied(head + (isSentence ? rest.replace(/^[.!?…।]+\s*/u, '') : rest))
+  return tidied(head + (isSentence ? rest.replace(/^[.!?…।]{1,3}\s*/u, '') : rest))
 }
 
 /** The text without all that the message quotes, if that is all it asks for; null if it asks for something else, or if nothing would be left. */
@@ -63,7 +63,7 @@ export function withoutQuoted({ message, draft }: { message: string; draft: Draf
   if (quotes.some(({ text }) => labels.includes(text.trim().toLowerCase()))) return null
   const samples = samplesOfBody(findComponent(draft, 'BODY'))
   const left = quotes.reduce<string | null>(
-    (text, quote) => (text === null ? null : without(text, quote.text.trim().replace(/[.!?…।]+$/u, ''), samples)),
+    (text, quote) => (text === null ? null : without(text, quote.text.trim().replace(/[.!?…।]{1,3}$/u, ''), samples)),
     bodyOf(draft),
   )
   return left !== null && /[\p{L}\p{N}]/u.test(left) ? left : null
