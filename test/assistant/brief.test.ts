@@ -73,7 +73,7 @@ describe('what the customers are to be told besides', () => {
     ['The order is ready. I need 2 versions of it', '2 versions'],
     ['The order is ready. Only one button is needed', 'needed'],
     ['The order is ready. Date and time needed', 'needed'],
-    ['The order is ready. My cousin barks for 2 hours', 'cousin'],
+    ['The order is ready. My sister did not sleep well', 'sister'],
   ])('is none if it is about us or the template: %s', (message, words) => {
     expect(bodyOf(message)).not.toContain(words)
   })

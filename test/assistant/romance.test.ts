@@ -68,8 +68,8 @@ const spanish: readonly Row[] = [
   ],
   [
     'se cancela el concierto del sábado 21 por lluvia, se devuelve el dinero en 10 días. Teatro Lope',
-    'booking_cancelled',
-    ['cancelada', 'sábado 21', 'lluvia'],
+    'general_notice',
+    ['cancela', 'sábado 21', 'lluvia', '10 días'],
     ['invitación'],
   ],
   [
@@ -139,8 +139,8 @@ const portuguese: readonly Row[] = [
   ],
   [
     'URGENTE quem comprou a cadeirinha Kiko tem que parar de usar por defeito no cinto, a gente devolve o dinheiro',
-    'general_notice',
-    ['cadeirinha Kiko', 'devolve o dinheiro'],
+    'recall_notice',
+    ['pare de usar'],
   ],
   [
     'Contabilidade Moreira. Pedir aos clientes que mandem as notas do mês até o dia 10',
@@ -211,8 +211,8 @@ const french: readonly Row[] = [
   ],
   [
     "Je voudrais souhaiter de bonnes fêtes aux clients du Cabinet Prado et dire qu'on ferme du 24 au 1er et qu'on revient le 2 janvier",
-    'closed_days',
-    ['24 au 1er', '2 janvier'],
+    'festival_greeting',
+    ['belles fêtes', '24 au 1er', '2 janvier'],
     ['souhaiter de bonnes'],
   ],
 ]

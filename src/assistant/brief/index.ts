@@ -37,7 +37,7 @@ export interface Place {
 const proof = 2
 
 /** From so much on, of 1, a purpose is meant whatever else is told, is surely one of those meant, or is near at all. */
-const likely = { surely: 0.9, near: 0.2 }
+const likely = { surely: 0.6, near: 0.2 }
 
 /** They may be in any message, and speak for no purpose. */
 const circumstances: ReadonlySet<Value['kind']> = new Set([

@@ -12,7 +12,7 @@ import { editsOf } from './edits.ts'
 import { queryOf } from './purpose.ts'
 import { factsToRemember, type Remembered } from './remember.ts'
 import { signsOf } from './signs.ts'
-import { editsBetween, made, standingIn } from './standing.ts'
+import { bodyOf, editsBetween, made, standingIn } from './standing.ts'
 import { isGalleryWord } from './vocabulary.ts'
 
 /** In UTF-16 units; longer messages are texts. */
@@ -79,8 +79,9 @@ export function repurposedOf(request: BriefRequest): Brief | null {
   const reading = readBrief(message, request.userLanguage, isGalleryWord, true)
   const blueprint = otherIn(reading, standing.blueprint)
   if (blueprint === null) return null
-  // Who writes is known by now.
-  const values = reading.values.filter(({ kind }) => kind !== 'business')
+  // Who writes is known by now; a fact that the old text told in a sentence may have a place in the new one.
+  const told = readBrief(bodyOf(draft), draft.language ?? null, isGalleryWord)
+  const values = [...reading.values, ...told.values].filter(({ kind }) => kind !== 'business')
   const kept = Object.entries(standing.said.facts).filter(([slot]) => !sentences.has(slot))
   const next: Remembered = {
     ...standing.said,
@@ -89,6 +90,7 @@ export function repurposedOf(request: BriefRequest): Brief | null {
     varying: standing.said.varying?.filter((slot) => slot in blueprint.slots),
   }
   const after = made(blueprint, next, draft.language)
+  const lost = [...sentences].flatMap((slot) => standing.said.facts[slot] ?? [])
   // A name of the person's own stays.
   const isOwnName = draft.name !== standing.before.draft.name
   const settings = editsOf(after).filter(({ op }) => op === 'set_category' || (op === 'set_name' && !isOwnName))
@@ -97,5 +99,6 @@ export function repurposedOf(request: BriefRequest): Brief | null {
     edits: [...settings, ...editsBetween(standing, after, draft)],
     facts: factsToRemember(memory, next),
     assumed: [{ part: 'body', why: reading.message.locale.brief.why.body }],
+    unused: lost,
   }
 }

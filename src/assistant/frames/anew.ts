@@ -5,7 +5,8 @@ import { wordSet } from './word-lists.ts'
 
 const greetings = [...wordSet(editLocales.map((locale) => locale.greetings).join('|'))]
 
-const opensWithGreeting = (text: string): boolean => {
+/** Whether a text begins with a greeting, in whatever language. */
+export const opensWithGreeting = (text: string): boolean => {
   const folded = fold(text)
   return greetings.some((words) => folded.startsWith(words) && !/^[\p{L}\p{M}]/u.test(folded.slice(words.length)))
 }

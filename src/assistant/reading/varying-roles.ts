@@ -56,6 +56,8 @@ export function varyingByRoles(message: Message, roles: readonly Role[], known: 
       const isName =
         item.to > from &&
         item.to - from <= longestName &&
+        // "Que pueda confirmar" is a wish.
+        message.marks.at(item.from, 'that') === null &&
         !goesOn(message, roles, item) &&
         sure.some((thing) => isListed(message, item, thing))
       return isName

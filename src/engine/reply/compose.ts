@@ -113,7 +113,9 @@ const summarised: ReadonlySet<Change['part']> = new Set([
   ...(['header', 'body', 'footer', 'button', 'samples', 'authentication'] as const),
 ])
 
-const quoted = (list: readonly string[]): string => list.map((words) => `"${words}"`).join(', ')
+/** Without quotes of their own, of which there may be one alone. */
+const quoted = (list: readonly string[]): string =>
+  list.map((words) => `"${words.replace(/^["“„«]|["”“»]$/g, '')}"`).join(', ')
 
 function unusedSentence({ unused, toUs, draft }: Outcome, { userLanguage }: Speaker, phrases: Phrases): string {
   if (unused.length === 0) return ''

@@ -6,6 +6,7 @@ import { type Heard, hearFrames, soundsLikeEdit } from '../../assistant/frames/h
 import { lineAskedAbout } from '../../assistant/frames/subject.ts'
 import { isMostlyTalk, isTalk } from '../../assistant/frames/talk.ts'
 import { cancelledOf } from '../../assistant/later/cancelled.ts'
+import { dictatedText } from '../../assistant/later/dictated.ts'
 import { changeOf, type Later, laterOf } from '../../assistant/later/index.ts'
 import { withoutQuoted } from '../../assistant/later/quoted.ts'
 import { remarkIn, taggedOf } from '../../assistant/later/tagged.ts'
@@ -200,14 +201,23 @@ function asksToKeep(request: ExtractionRequest): boolean {
 /** "Add the coupon code MINT30 that guests can copy" asks for a button. */
 const isOfParts = ({ edits }: Extraction): boolean => edits.some(({ op }) => op !== 'set_body')
 
-/** The message as words of the text that are to go; null if it quotes none. */
+/** The message as quoted words of the text that are to go, or as another text in its place; null if it is neither. */
 export function understandQuoted(request: ExtractionRequest): Extraction | null {
-  const left = isOpenToChange(request) ? withoutQuoted(request) : null
-  return left === null ? null : { reply: '', intent: 'edit', edits: [{ op: 'set_body', text: left }], facts: [] }
+  const text = isOpenToChange(request) ? (withoutQuoted(request) ?? dictatedText(request)) : null
+  return text === null ? null : { reply: '', intent: 'edit', edits: [{ op: 'set_body', text }], facts: [] }
 }
 
-const editOf = (brief: Brief | null): Extraction | null =>
-  brief === null ? null : { reply: '', intent: 'edit', edits: [...brief.edits], facts: [...brief.facts] }
+function editOf(brief: Brief | null): Extraction | null {
+  if (brief === null) return null
+  const { edits, facts, unused = [] } = brief
+  return {
+    reply: '',
+    intent: 'edit',
+    edits: [...edits],
+    facts: [...facts],
+    ...(unused.length > 0 && { unused: [...unused] }),
+  }
+}
 
 /** The message as what the proposal should have been for; null if it names no other purpose. */
 export const understandPurpose = (request: ExtractionRequest): Extraction | null =>

@@ -9,7 +9,7 @@ import type { Extraction, Remarks } from '../extraction.ts'
 import type { Asked, ExtractionRequest } from '../model.ts'
 import type { Concept } from './concepts.ts'
 import { isQuestion } from './questions.ts'
-import type { Reading } from './reading.ts'
+import { isAuthentication, type Reading } from './reading.ts'
 import { leavesName, toName } from './recognisers/name.ts'
 import { isLimit } from './rewrite/shorten.ts'
 import type { Clause } from './text/clauses.ts'
@@ -67,6 +67,8 @@ export function propose(reading: Reading, carriedOut: readonly Clause[]): Propos
   const own = briefOf(now, settingsIn(clauses, carriedOut))
   // Whoever only asks for the text may have told before what it is about.
   const brief = own === null || own.options !== undefined ? (ofAll(now, clauses) ?? own) : own
+  // A code was heard; nothing else is near.
+  if (brief?.options !== undefined && isAuthentication(reading)) return {}
   // What was answered already is not a brief as well, unless the brief tells something.
   const isAnswered =
     reading.replies.length > 0 && !wantsText(clauses) && !brief?.facts.some(({ key }) => key.startsWith('brief.'))
