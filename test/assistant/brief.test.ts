@@ -143,7 +143,7 @@ describe('where no purpose is near', () => {
     ['dis aux voisins que le toit fuit et qu’ils peuvent appeler le gardien', 'Vous pouvez appeler le gardien.'],
     ['diles a los vecinos que la azotea tiene goteras y pídeles que cierren el toldo', 'Por favor, cierren el toldo.'],
     ['avisa os vizinhos que o telhado tem goteira e pede que fechem o toldo', 'Pedimos que fechem o toldo.'],
-    ['kasih tahu tetangga kalau atapnya bocor dan minta mereka menutup kanopi', 'Mohon menutup kanopi.'],
+    ['kasih tahu pelanggan kalau atapnya bocor dan minta mereka menutup kanopi', 'Mohon menutup kanopi.'],
     ['padosiyon ko batana hai ki chhat tapak rahi hai, unka jhoola andar rakha hai', 'aapka jhoola andar rakha hai'],
   ])('what is said of them is said to them: %s', (message, words) => {
     expect(bodyOf(message)).toContain(words)

@@ -2,7 +2,7 @@
 import type { Blueprint } from '../../gallery/index.ts'
 import { editLocales } from '../../language/edit-locales.ts'
 import type { Brief, BriefRequest } from '../contract.ts'
-import { keysOf } from '../frames/word-lists.ts'
+import { wordSet } from '../frames/word-lists.ts'
 import { named, purposesIn } from '../purposes/index.ts'
 import { type Reading, readBrief } from '../reading/index.ts'
 import { assign } from './assign.ts'
@@ -21,10 +21,17 @@ const longest = 200
 /** How likely the other purpose has to be, among all of them or among those of the same thing. */
 const surely = { ofAll: 0.6, ofAkin: 0.7, atLeast: 0.05 }
 
-const instead = editLocales.map(({ words }) => keysOf(words.instead))
+/** "Then", "mejor": in a longer message these say something else. */
+const longestInstead = 9
 
-const saysInstead = ({ message: { tokens } }: Reading): boolean =>
-  tokens.some(({ key }) => instead.some((keys) => keys.has(key)))
+function saysInstead({ message: { tokens, locale } }: Reading): boolean {
+  const words = tokens.flatMap(({ kind, key }) => (kind === 'mark' ? [] : [key]))
+  const own = editLocales.filter(({ code }) => code === locale.code)
+  return (
+    words.length <= longestInstead &&
+    own.some((one) => [...wordSet(one.words.instead)].some((phrase) => ` ${words.join(' ')} `.includes(` ${phrase} `)))
+  )
+}
 
 /** Of the same thing, as its id says: `order_shipped`, `order_delivered`. */
 const isAkin = (one: Blueprint, other: Blueprint): boolean => one.id.split('_')[0] === other.id.split('_')[0]

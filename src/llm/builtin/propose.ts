@@ -2,7 +2,9 @@
 
 import { briefOf, startsAnew } from '../../assistant/brief/index.ts'
 import { retellingOf } from '../../assistant/brief/retell.ts'
+import { isGalleryWord } from '../../assistant/brief/vocabulary.ts'
 import type { Brief } from '../../assistant/contract.ts'
+import { readBrief } from '../../assistant/reading/index.ts'
 import { emptyDraft } from '../../template/draft.ts'
 import type { Edit } from '../../template/edit.ts'
 import type { Extraction, Remarks } from '../extraction.ts'
@@ -64,7 +66,7 @@ export function propose(reading: Reading, carriedOut: readonly Clause[]): Propos
   if (hasText || !(isAnew || open.has(request.asked))) return {}
   if (clauses.every(isQuestion)) return {}
   const now = { ...request, draft: isAnew ? emptyDraft() : reading.draft() }
-  const own = briefOf(now, settingsIn(clauses, carriedOut))
+  const own = briefOf(now, settingsIn(clauses, carriedOut, request))
   // Whoever only asks for the text may have told before what it is about.
   const brief = own === null || own.options !== undefined ? (ofAll(now, clauses) ?? own) : own
   // A code was heard; nothing else is near.
@@ -118,12 +120,31 @@ const settings: readonly Concept[] = [
   ...(['WRITE', 'YOURSELF', 'CHOOSE', 'CREATE', 'PLEASE', 'FILLER'] as const),
 ]
 
+/** So many words say what a template is for, or whom it is for. */
+const fewestOfBrief = 3
+
+/** "Remind customers of their appointment, they should be able to tap yes or no": a brief, whatever else was heard in it. */
+function isBriefAsWell({ tokens, slot }: Clause, { message, userLanguage }: ExtractionRequest): boolean {
+  const read = readBrief(message, userLanguage, isGalleryWord, true)
+  const [from, to] = [tokens[0]?.from ?? 0, tokens.at(-1)?.to ?? 0]
+  const own = (read.roles ?? []).filter((_, at) => {
+    const token = read.message.tokens[at]
+    return token !== undefined && token.from >= from && token.to <= to
+  })
+  const isFor = own.filter((role) => role === 'occasion' || role === 'whom').length >= fewestOfBrief
+  return slot === null && isFor && own.includes('part')
+}
+
 /** The parts of a message that set something else, or ask for the text: no words of a brief. */
-function settingsIn(clauses: readonly Clause[], carriedOut: readonly Clause[]): { from: number; to: number }[] {
+function settingsIn(
+  clauses: readonly Clause[],
+  carriedOut: readonly Clause[],
+  request: ExtractionRequest,
+): { from: number; to: number }[] {
   return clauses.flatMap((clause) => {
     const [first] = clause.tokens
     const last = clause.tokens.at(-1)
-    const isWhole = carriedOut.includes(clause)
+    const isWhole = carriedOut.includes(clause) && !isBriefAsWell(clause, request)
     if (isWhole && first && last)
       return [{ from: first.from, to: Math.max(last.to, clause.valueTokens.at(-1)?.to ?? 0) }]
     return clause.tokens.filter((token) => token.kind === 'snake' || has(token, ...settings))

@@ -167,10 +167,10 @@ const understandInTurn = (request: ExtractionRequest): Extraction =>
   understandQuestion(request) ??
   understandLinkWish(request, understandOpen) ??
   understandPurpose(request) ??
+  understandQuoted(request) ??
   understandCorrection(request) ??
   understandFrames(request, understandWords) ??
   understandBeside(request, understandWords) ??
-  understandQuoted(request) ??
   understandRestated(request) ??
   understandTagged(request, understandWords) ??
   (leadsToMore(request) ? understandLater(request, false) : null) ??

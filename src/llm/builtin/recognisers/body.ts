@@ -14,9 +14,16 @@ import { has, hasAny, sourceOf } from '../text/token.ts'
 import { relabelFaulty } from './buttons/change.ts'
 import { assignQuotes, plainWords } from './wording.ts'
 
+/** "Remove "we look forward to seeing you"" quotes a part of the text, and no other text; half of it and less is none either. */
+function isPartOf(text: string, reading: Reading): boolean {
+  const body = fold(bodyText(reading.draft()))
+  const isGone = reading.clauses.some(({ tokens }) => tokens.some((token) => has(token, 'REMOVE')))
+  return body.includes(fold(text)) && (isGone || text.length * 2 < body.length)
+}
+
 function setBody(reading: Reading, text: string): void {
   if (isAuthentication(reading)) reading.say(reading.speech.replies.authenticationPreset)
-  else {
+  else if (!isPartOf(text, reading)) {
     reading.edit({ op: 'set_body', text })
     if (hasBrackets(text)) reading.say(reading.speech.replies.brackets)
   }
