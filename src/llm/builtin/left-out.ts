@@ -32,8 +32,12 @@ const isOfCode = (words: string): boolean => /\d|["“”«»„]/.test(words)
 /** An order has its verb here. */
 const verbReach = 2
 
+/** In UTF-16 units; nobody says so much to us, and reading it costs. */
+const longestSaid = 500
+
 /** A wish, a complaint, or who writes: nothing that customers could be told. */
 function isSaidToUs(words: string, request: ExtractionRequest): boolean {
+  if (words.length > longestSaid) return false
   const { roles } = readBrief(words, request.userLanguage, isGalleryWord, true)
   const isOrder = piecesOf(words).slice(0, verbReach).some(isVerb)
   const isTold = roles === null || roles.some((role) => role === 'told' || role === 'name')
@@ -49,7 +53,9 @@ export function withLeftOut(extraction: Extraction, request: ExtractionRequest):
   const isNewCode = edits.some(({ op }) => op === 'set_authentication')
   // Where nothing came of a message all that was said may matter.
   const isNoise = (words: string): boolean =>
-    edits.length > 0 && (isTalk(words, request.userLanguage) || isShown(words, shown, request.userLanguage))
+    edits.length > 0 &&
+    words.length <= longestSaid &&
+    (isTalk(words, request.userLanguage) || isShown(words, shown, request.userLanguage))
   const isMissed = (words: string): boolean => (isNewCode ? isOfCode(words) : !isNoise(words))
   const left = unused.filter(isMissed)
   const toUs = left.filter((words) => isSaidToUs(words, { ...request, draft }))

@@ -31,7 +31,7 @@ export function withVaryingEnd(
   request: ExtractionRequest,
   understand: (request: ExtractionRequest) => Extraction,
 ): Extraction {
-  const told = varyingEnd(request.message, request.userLanguage)
+  const told = request.message.includes('/') ? varyingEnd(request.message, request.userLanguage) : null
   if (told === null) return understand(request)
   const heard = understand({ ...request, message: told.rest })
   const { given, url, example } = told
@@ -133,8 +133,9 @@ function isKnownButton(pieces: readonly Piece[]): boolean {
 /** The extraction with the kinds and addresses of the buttons that stand, where only their words were given anew. */
 export function withKinds(extraction: Extraction, { draft, message }: ExtractionRequest): Extraction {
   const standing = buttonsOf(draft)
+  if (!standing.some(({ type }) => type !== 'QUICK_REPLY')) return extraction
   const pieces = piecesOf(message)
-  if (!standing.some(({ type }) => type !== 'QUICK_REPLY') || namesKind(pieces)) return extraction
+  if (namesKind(pieces)) return extraction
   const relabel = (texts: readonly string[]): Edit[] =>
     texts.flatMap((text, index): Edit[] =>
       standing[index]?.text === text ? [] : [{ op: 'change_button', index, button: { text } }],

@@ -22,13 +22,17 @@ const places = wordSet(
 const isOther = ({ kind, key }: Piece): boolean =>
   kind === 'quote' || kind === 'variable' || kind === 'newline' || places.has(key)
 
+/** In UTF-16 units; longer messages are texts. */
+const longest = 500
+
 /** The wish as an edit, and the rest of the message by `readsWords`; null if the message is no such wish. */
 export function understandLinkWish(
   request: ExtractionRequest,
   readsWords: (request: ExtractionRequest) => Extraction,
 ): Extraction | null {
   const { draft, message, userLanguage } = request
-  if (findComponent(draft, 'BODY') === undefined || draft.category === 'AUTHENTICATION') return null
+  if (message.length > longest || findComponent(draft, 'BODY') === undefined) return null
+  if (draft.category === 'AUTHENTICATION') return null
   const pieces = piecesOf(message)
   const urls = pieces.filter(({ kind }) => kind === 'url')
   const [address, ...others] = urls
