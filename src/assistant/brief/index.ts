@@ -229,6 +229,9 @@ function unsure(
   return { reply: reading.message.locale.brief.unsure, edits: [], facts: aboutBusiness(reading), options }
 }
 
+/** In UTF-16 units: whoever asks for something new says so soon, and reading all of a long text costs. */
+const anewReach = 500
+
 /** True if the message asks for a quite new template: "now one for …". */
 export const startsAnew = ({ message, userLanguage }: BriefRequest): boolean =>
-  readMessage(message, userLanguage, isGalleryWord).marks.all('anew').length > 0
+  readMessage(message.slice(0, anewReach), userLanguage, isGalleryWord).marks.all('anew').length > 0

@@ -31,13 +31,17 @@ export function understandBeside(request: ExtractionRequest, readsWords: ReadsWo
   return buttons === null ? null : withRest(told, buttons.rest)
 }
 
+/** In UTF-16 units; longer messages are texts. */
+const longestMissed = 500
+
 /**
  * A picture that is missed in a template that stands, or had for it, and then the rest of the message; null if there is none.
  */
 export function understandMissed(request: ExtractionRequest, readsAll: ReadsWords): Extraction | null {
   const { draft, message, asked } = request
   const isOpen = asked === null || asked === 'confirm' || asked === 'fix'
-  if (!isOpen || findComponent(draft, 'BODY') === undefined || draft.category === 'AUTHENTICATION') return null
+  if (!isOpen || message.length > longestMissed || findComponent(draft, 'BODY') === undefined) return null
+  if (draft.category === 'AUTHENTICATION') return null
   const medium = toldMedium(message, true)
   const header = findComponent(draft, 'HEADER')
   if (medium === null || medium.format === null) return null
