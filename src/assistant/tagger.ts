@@ -8,6 +8,12 @@ export interface Weights {
   transitions: ArrayLike<number>
 }
 
+/** Weights as a source holds them: a byte for each, in base64. */
+export const weightsOf = (features: string, transitions: readonly number[]): Weights & { features: Int8Array } => ({
+  features: new Int8Array(Buffer.from(features, 'base64')),
+  transitions,
+})
+
 /** Places for features, a power of two. */
 export const places = 1 << 16
 

@@ -13,7 +13,7 @@ import { type Lexicon, lexiconOf } from './marks.ts'
 export type { Locale, LocaleCode } from './locale.ts'
 export { localeCodes } from './locale.ts'
 export { type Mark, type MarkName, type Marks, marksIn } from './marks.ts'
-export { fold, isJoined, type Token, tokenise } from './tokens.ts'
+export { capital, fold, isJoined, type Token, tokenise } from './tokens.ts'
 
 export const locales: Readonly<Record<LocaleCode, Locale>> = {
   en: english,

@@ -14,6 +14,9 @@ export interface Token {
   isGuess?: true
 }
 
+/** With a capital at the beginning. */
+export const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1)
+
 const ascii = /^[\0-\x7f]*$/
 
 /** Lower case without Latin accents; of Devanagari only the signs that are left out by many are dropped. */

@@ -14,7 +14,7 @@ import {
   sameWords,
 } from './locales/terms.ts'
 import { type Marks, marksIn } from './marks.ts'
-import { fold, type Token, tokenise } from './tokens.ts'
+import { capital, fold, type Token, tokenise } from './tokens.ts'
 
 /** What a text is written in, and what it shall be. */
 export interface Languages {
@@ -35,8 +35,6 @@ function sameIn(
 }
 
 const nameIn = (lists: readonly string[], index: number): string => lists[index]?.split('|')[0] ?? ''
-
-const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1)
 
 interface Dates {
   weekdays: number[]

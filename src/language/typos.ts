@@ -1,6 +1,6 @@
 /** What was meant by slips of the hand, by letters without their accents, and by the short forms of chats. */
 import leven from 'leven'
-import { fold, type Token, tokenise } from './tokens.ts'
+import { capital, fold, type Token, tokenise } from './tokens.ts'
 
 /** How people write in a language who are in a hurry, as data. */
 export interface Spelling {
@@ -68,8 +68,6 @@ function withMeant(token: Token, meant: string, isGuess: boolean): Token {
   const kind = key === token.key ? token.kind : 'word'
   return { ...token, kind, key, meant, ...(isGuess ? { isGuess } : {}) }
 }
-
-const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1)
 
 /** `words` are those of the language by their keys. */
 export function spellerFor(

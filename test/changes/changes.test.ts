@@ -4,6 +4,7 @@ import { isGalleryWord } from '../../src/assistant/brief/vocabulary.ts'
 import { usesOf } from '../../src/assistant/changes/index.ts'
 import { features, transitions } from '../../src/assistant/changes/weights.ts'
 import { readBrief } from '../../src/assistant/reading/index.ts'
+import { weightsOf } from '../../src/assistant/tagger.ts'
 import { labelledAbout, measure, readLabelled } from './labelled.ts'
 
 const text = readBrief(
@@ -20,7 +21,7 @@ const wordsOf = (message: string, use: string): string => {
 
 describe('the uses of words about a text', () => {
   it('are found in messages about texts of which nothing was learned', () => {
-    const weights = { features: new Int8Array(Buffer.from(features, 'base64')), transitions }
+    const weights = weightsOf(features, transitions)
     const { words, right, count, whole } = measure(weights, readLabelled('kept.txt'))
     expect(count).toBeGreaterThan(400)
     expect(right / words).toBeGreaterThan(0.83)

@@ -4,6 +4,7 @@ import { readMessage } from '../../src/assistant/reading/message.ts'
 import { rolesOf } from '../../src/assistant/roles/index.ts'
 import { roles } from '../../src/assistant/roles/model.ts'
 import { features, transitions } from '../../src/assistant/roles/weights.ts'
+import { weightsOf } from '../../src/assistant/tagger.ts'
 import { labelledIn, readLabelled } from './labelled.ts'
 import { exampleOf, learn, measure } from './learn.ts'
 
@@ -18,7 +19,7 @@ const wordsOf = (text: string, role: string): string[] =>
 
 describe('the roles of words', () => {
   it('are found in messages of which nothing was learned', () => {
-    const weights = { features: new Int8Array(Buffer.from(features, 'base64')), transitions }
+    const weights = weightsOf(features, transitions)
     const kept = readLabelled('kept.txt')
     const { words, right, toldRight } = measure(weights, kept)
     expect(kept.length).toBeGreaterThan(300)

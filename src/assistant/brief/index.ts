@@ -36,7 +36,7 @@ export interface Place {
 /** From so much on, what a purpose takes of the facts shows that it is meant. */
 const proof = 2
 
-/** From so much on, of 1, a purpose is meant whatever else is told, is surely one of those meant, or is near at all. */
+/** From so much on, of 1, a purpose is meant whatever else is told, or is near at all. */
 const likely = { surely: 0.6, near: 0.2 }
 
 /** They may be in any message, and speak for no purpose. */

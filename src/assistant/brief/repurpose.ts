@@ -38,32 +38,23 @@ const isAkin = (one: Blueprint, other: Blueprint): boolean => one.id.split('_')[
 
 /** The purpose that the message names in the place of the one that stands; null if it names none, or not for sure. */
 function otherIn(reading: Reading, standing: Blueprint): Blueprint | null {
-  const isNegated = reading.message.marks.all('negations').length > 0
-  if (!isNegated && !saysInstead(reading)) return null
+  const isInstead = saysInstead(reading)
+  if (!isInstead && reading.message.marks.all('negations').length === 0) return null
   const denied = deniedIn(reading)
   const shares = purposesIn(reading, signsOf(reading, queryOf(reading, denied)), denied)
-  const likeliest = (
-    among: (blueprint: Blueprint) => boolean,
-  ): { blueprint: Blueprint | null; share: number; of: number } => {
-    const open = named.flatMap((blueprint, at) => (among(blueprint) ? [{ blueprint, share: shares[at] ?? 0 }] : []))
-    const [best] = open.toSorted((one, other) => other.share - one.share)
-    return {
-      blueprint: best?.blueprint ?? null,
-      share: best?.share ?? 0,
-      of: open.reduce((sum, { share }) => sum + share, 0),
-    }
-  }
-  const any = likeliest(() => true)
-  if (any.blueprint !== standing && any.share >= surely.ofAll)
-    return saysInstead(reading) ||
-      isDenied(reading, standing) ||
-      (any.blueprint !== null && isAkin(standing, any.blueprint))
-      ? any.blueprint
-      : null
-  const akin = likeliest((blueprint) => blueprint !== standing && isAkin(standing, blueprint))
-  return denied.length > 0 && akin.share >= surely.atLeast && akin.share >= akin.of * surely.ofAkin
-    ? akin.blueprint
-    : null
+  const ranked = named
+    .map((blueprint, at) => ({ blueprint, share: shares[at] ?? 0 }))
+    .sort((one, other) => other.share - one.share)
+  const [first] = ranked
+  if (first === undefined) return null
+  const { blueprint } = first
+  if (blueprint !== standing && first.share >= surely.ofAll)
+    return isInstead || isDenied(reading, standing) || isAkin(standing, blueprint) ? blueprint : null
+  const akin = ranked.filter((one) => one.blueprint !== standing && isAkin(standing, one.blueprint))
+  const [best] = akin
+  const all = akin.reduce((sum, { share }) => sum + share, 0)
+  const isSure = best !== undefined && best.share >= surely.atLeast && best.share >= all * surely.ofAkin
+  return denied.length > 0 && isSure ? best.blueprint : null
 }
 
 /** What the message is not for: clauses that deny something, but for the last one of all. */

@@ -3,13 +3,25 @@ import { editLocales } from '../../language/edit-locales.ts'
 import { fold, type Token, tokenise } from '../../language/index.ts'
 import { wordSet } from './word-lists.ts'
 
-const greetings = [...wordSet(editLocales.map((locale) => locale.greetings).join('|'))]
+/** Longest first. */
+const greetings = [...wordSet(editLocales.map((locale) => locale.greetings).join('|'))].sort(
+  (one, other) => other.length - one.length,
+)
 
-/** Whether a text begins with a greeting, in whatever language. */
-export const opensWithGreeting = (text: string): boolean => {
+/** The greeting that a folded text opens with, in whatever language. */
+const greetingIn = (folded: string): string | undefined =>
+  greetings.find((words) => folded.startsWith(words) && !/^[\p{L}\p{M}]/u.test(folded.slice(words.length)))
+
+export const opensWithGreeting = (text: string): boolean => greetingIn(fold(text)) !== undefined
+
+/** How long the greeting is that a text opens with; 0 if it opens with none. */
+export function greetingLength(text: string): number {
   const folded = fold(text)
-  return greetings.some((words) => folded.startsWith(words) && !/^[\p{L}\p{M}]/u.test(folded.slice(words.length)))
+  return folded.length === text.length ? (greetingIn(folded)?.length ?? 0) : 0
 }
+
+/** What stands between a text and words behind it: they have a line of their own where the text is made of lines. */
+export const glueFor = (text: string): string => (text.includes('\n') ? '\n' : ' ')
 
 /** Fewer words are a greeting of their own, or one that is added. */
 const fewestOfText = 6
@@ -48,6 +60,10 @@ function stretchLike(text: readonly Token[], words: readonly Token[]): Stretch |
   const [best] = found.sort((one, other) => other.same - one.same)
   return best !== undefined && best.same * 2 > words.length ? best : null
 }
+
+/** The text with the words in the place of what they tell otherwise, or behind it. */
+export const withWords = (text: string, words: string): string =>
+  toldAnew(text, words) ?? `${text.trimEnd()}${glueFor(text)}${words}`
 
 /** The text with the words in the place of what they tell otherwise; null if they tell something besides. */
 export function toldAnew(text: string, words: string): string | null {

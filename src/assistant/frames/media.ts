@@ -4,7 +4,7 @@ import { editLocales } from '../../language/edit-locales.ts'
 import type { EditWords } from '../../language/edit-words.ts'
 import type { HeaderFormat } from '../../template/draft.ts'
 import type { Piece } from '../reading/pieces.ts'
-import { type Phrases, phraseAt, phrasesOf } from './told-words.ts'
+import { type Phrases, phraseAt, phrasesOf } from '../reading/told-words.ts'
 
 export type Format = Exclude<HeaderFormat, 'TEXT'>
 

@@ -2,8 +2,8 @@
 import { editLocales } from '../../language/edit-locales.ts'
 import type { EditWords } from '../../language/edit-words.ts'
 import { fold, isMark, type Piece } from '../reading/pieces.ts'
+import { type Phrases, phraseAt, phraseBefore, phrasesOf } from '../reading/told-words.ts'
 import { type Format, nounsOf } from './media.ts'
-import { type Phrases, phraseAt, phraseBefore, phrasesOf } from './told-words.ts'
 import { keysOf } from './word-lists.ts'
 
 /** What a language says around the name of a picture or the like. */

@@ -3,9 +3,9 @@
  * forgot my photo". It is asked for in no other words.
  */
 import { isMark, type Piece } from '../reading/pieces.ts'
+import { phraseAt, phraseBefore } from '../reading/told-words.ts'
 import { nounAt, several } from './media.ts'
 import { clauseStart, isStop, over, parts, pastOf, type Wish, type Words } from './medium-words.ts'
-import { phraseAt, phraseBefore } from './told-words.ts'
 
 const leads = ['mine', 'ours', 'missed'] as const
 

@@ -21,15 +21,7 @@ export type Sign =
   | 'edit'
 
 /** Sentences that an effect has the assistant say; their words are the language's. */
-export type Remark =
-  | 'oneAddress'
-  | 'needsNumber'
-  | 'needsAddress'
-  | 'needsFile'
-  | 'noSuchLanguage'
-  | 'noSuchButton'
-  | 'fixedCode'
-  | 'whichButton'
+export type Remark = keyof EditWords['remarks']
 
 export interface Effect {
   edits?: readonly Edit[]

@@ -1,10 +1,9 @@
 /** What frames do to the texts of a template: words added, exchanged, taken out. */
 
-import type { EditWords } from '../../language/edit-words.ts'
 import type { Edit } from '../../template/edit.ts'
 import { findPlaceholders } from '../../template/placeholders.ts'
 import { fold } from '../reading/pieces.ts'
-import { toldAnew } from './anew.ts'
+import { glueFor, greetingLength, withWords } from './anew.ts'
 import { partAt } from './further-wish.ts'
 import type { Taken } from './match.ts'
 import { buttonsOf, type Effect, type Holes, type Scene, sentencesOf, textOf, wordsOf } from './scene.ts'
@@ -12,9 +11,6 @@ import { placesOf, replaceWords as replaced, setText, tidied } from './standing.
 import { keysOf, wordSet } from './word-lists.ts'
 
 const body = (text: string): Effect => ({ edits: [{ op: 'set_body', text }] })
-
-/** On a line of its own where the text is made of lines. */
-const glueFor = (text: string): string => (text.includes('\n') ? '\n' : ' ')
 
 /** The words that are given; none where they begin with the name of a part, which then is what is wished for. */
 function given(holes: Holes, { message, words }: Scene): string {
@@ -29,19 +25,7 @@ function given(holes: Holes, { message, words }: Scene): string {
 export function appendText(holes: Holes, scene: Scene): Effect | null {
   const text = textOf(scene.draft, 'BODY')
   const words = given(holes, scene)
-  return text === '' || words === '' ? null : body(toldAnew(text, words) ?? `${text.trimEnd()}${glueFor(text)}${words}`)
-}
-
-const greetings = (locales: readonly EditWords[]): string[] =>
-  [...wordSet(locales.map((locale) => locale.greetings).join('|'))].sort((one, other) => other.length - one.length)
-
-/** How long the greeting is that a text opens with; 0 if it opens with none. */
-function greetingLength(text: string, { locales }: Scene): number {
-  const folded = fold(text)
-  const found = greetings(locales).find(
-    (words) => folded.startsWith(words) && !/^[\p{L}\p{M}]/u.test(folded.slice(words.length)),
-  )
-  return folded.length === text.length ? (found?.length ?? 0) : 0
+  return text === '' || words === '' ? null : body(withWords(text, words))
 }
 
 const isEnded = (words: string): boolean => /[.!?…।,:;]$/u.test(words)
@@ -51,7 +35,7 @@ const longestGreeting = 4
 function opened(words: string, isGreeting: boolean, scene: Scene): Effect | null {
   const text = textOf(scene.draft, 'BODY').trimStart()
   if (text === '' || words === '') return null
-  const standing = greetingLength(text, scene)
+  const standing = greetingLength(text)
   if (isGreeting && standing > 0) {
     // "Dear friend," addresses them: the name goes with the greeting.
     const rest = text.slice(standing)
@@ -66,7 +50,7 @@ export function prependText(holes: Holes, scene: Scene): Effect | null {
   const words = given(holes, scene)
   // "Put Book me in first" moves that button.
   if (buttonsOf(scene.draft).some(({ text = '' }) => fold(text) === fold(words))) return null
-  return opened(words, greetingLength(words, scene) > 0 && words.split(/\s+/).length <= longestGreeting, scene)
+  return opened(words, greetingLength(words) > 0 && words.split(/\s+/).length <= longestGreeting, scene)
 }
 
 /** "Begin with Dear friend": whatever is short opens the text instead of its greeting. */

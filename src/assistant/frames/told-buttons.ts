@@ -9,7 +9,7 @@ import { limits } from '../../template/limits.ts'
 import { phoneNumber, withScheme } from '../reading/addresses.ts'
 import { fold, isMark, type Piece, piecesOf } from '../reading/pieces.ts'
 import { hasLabelledText } from '../reading/protected.ts'
-import { blanked, type Phrases, phraseAt, phrasesOf } from './told-words.ts'
+import { blanked, type Phrases, phraseAt, phrasesOf } from '../reading/told-words.ts'
 
 interface Words {
   /** Phrases that name buttons. */

@@ -4,10 +4,10 @@
  */
 import { isMark, type Piece, piecesOf } from '../reading/pieces.ts'
 import { hasLabelledText } from '../reading/protected.ts'
+import { blanked, phraseAt, phraseBefore } from '../reading/told-words.ts'
 import { type Format, meantBy, nounAt, opensNoun } from './media.ts'
 import { clauseStart, isStop, languages, over, parts, pastOf, stops, type Wish, type Words } from './medium-words.ts'
 import { ownedAt } from './owned-medium.ts'
-import { blanked, phraseAt, phraseBefore } from './told-words.ts'
 
 /** What stands before the noun: its article, a place, and what leads to it or asks for it. */
 function before(pieces: readonly Piece[], at: number, words: Words) {

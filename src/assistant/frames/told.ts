@@ -1,8 +1,8 @@
 /** What the customers are to be told besides: "also say that parking is free", "they should bring a towel". */
 
-import { locales } from '../../language/index.ts'
+import { capital, locales } from '../../language/index.ts'
 import { fold, type Piece, piecesOf } from '../reading/pieces.ts'
-import { toldAnew } from './anew.ts'
+import { withWords } from './anew.ts'
 import type { Taken } from './match.ts'
 import { type Effect, type Holes, type Scene, sentencesOf, textOf, wordsOf } from './scene.ts'
 import { isMostlyTalk } from './talk.ts'
@@ -42,8 +42,6 @@ const isOfText = ({ draft, words }: Scene): boolean =>
   textOf(draft, 'BODY') !== '' &&
   (draft.language ?? words.code).split('_')[0] === words.code.split('-')[0]
 
-const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
-
 function added(scene: Scene, words: string): Effect | null {
   const isFigure = /\d/.test(words) && words.split(/\s+/).length <= 3
   if (words === '' || !isOfText(scene) || isFigure || denies(words, scene)) return null
@@ -51,9 +49,8 @@ function added(scene: Scene, words: string): Effect | null {
   const mark = scene.words.code === 'hi' ? '।' : '.'
   // "Can you say that pets are welcome?" asks us, not the customers.
   const told = words.replace(/[ \u00a0\u202f]?[?？]$/u, '')
-  const sentence = capitalised(/[.!…।]$/u.test(told) ? told : told + mark)
-  const glue = text.includes('\n') ? '\n' : ' '
-  return { edits: [{ op: 'set_body', text: toldAnew(text, sentence) ?? `${text}${glue}${sentence}` }] }
+  const sentence = capital(/[.!…।]$/u.test(told) ? told : told + mark)
+  return { edits: [{ op: 'set_body', text: withWords(text, sentence) }] }
 }
 
 export const tell = (holes: Holes, scene: Scene): Effect | null =>

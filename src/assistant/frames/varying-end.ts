@@ -1,12 +1,13 @@
 /** "https://… but the last bit is different for every customer": an address that goes on with what is each customer's own. */
 import { editLocales } from '../../language/edit-locales.ts'
-import { type LinkWords, linkWords } from '../../language/locales/links.ts'
+import { endSigns } from '../../language/locales/links.ts'
 import { withScheme } from '../reading/addresses.ts'
+import { linkPhrases } from '../reading/link-phrases.ts'
 import { readMessage, withoutSlips } from '../reading/message.ts'
 import { isMark, type Piece, piecesOf } from '../reading/pieces.ts'
+import { blanked, phraseAt } from '../reading/told-words.ts'
 import { varyingThings } from '../reading/varying.ts'
 import { isVerb } from './explain.ts'
-import { blanked, type Phrases, phraseAt, phrasesOf } from './told-words.ts'
 import { wordSet } from './word-lists.ts'
 
 export interface VaryingEnd {
@@ -19,18 +20,10 @@ export interface VaryingEnd {
   example: string | null
 }
 
-/** Of what is said each is a sign; what means the address has two of them. */
-const signs = ['each', 'differs', 'last', 'behind'] as const
+/** What means the end of the address has two signs of it. */
 const fewestSigns = 2
 
-const lists: readonly Readonly<Record<(typeof signs)[number], Phrases>>[] = Object.values(linkWords).map(
-  ({ each, differs, last, behind }: LinkWords) => ({
-    each: phrasesOf(each),
-    differs: phrasesOf(differs),
-    last: phrasesOf(last),
-    behind: phrasesOf(behind),
-  }),
-)
+const lists = Object.values(linkPhrases)
 
 const buttons = wordSet(...editLocales.map(({ words }) => words.button))
 
@@ -47,7 +40,7 @@ function saidIn(words: string, userLanguage: string | null): Said {
   const message = readMessage(words, userLanguage)
   const pieces = piecesOf(withoutSlips(message, { from: 0, to: message.tokens.length }))
   const said = lists
-    .map((phrases) => signs.filter((sign) => pieces.some((_, at) => phraseAt(pieces, at, phrases[sign]) > 0)))
+    .map((phrases) => endSigns.filter((sign) => pieces.some((_, at) => phraseAt(pieces, at, phrases[sign]) > 0)))
     .reduce((most, next) => (next.length > most.length ? next : most))
   const isNumber = message.marks.all(...varyingThings).length > 0
   return { count: said.length + (isNumber ? 1 : 0), isLast: said.includes('last') }
@@ -84,6 +77,8 @@ function before(pieces: readonly Piece[], at: number): readonly Piece[] {
 
 /** The address of a message that is said to end differently for each customer; null if none is. */
 export function varyingEnd(message: string, userLanguage: string | null): VaryingEnd | null {
+  // "no resi … lumutlumut.id": an address without a page says who writes.
+  if (!message.includes('/')) return null
   const pieces = piecesOf(message)
   const urls = pieces.flatMap(({ kind }, at) => (kind === 'url' ? [at] : []))
   const [at, ...others] = urls

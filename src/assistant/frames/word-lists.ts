@@ -33,5 +33,9 @@ function remembering(make: (list: string) => Iterable<string>): (...lists: reado
  */
 export const wordSet = remembering((list) => list.split('|').map(fold))
 
+/** Whether one of the words is in one of the lists. */
+export const areIn = (words: readonly string[], lists: readonly ReadonlySet<string>[]): boolean =>
+  words.some((word) => lists.some((list) => list.has(word)))
+
 /** The single words of lists' phrases. For lists of the languages' data only, as above. */
 export const keysOf = remembering((list) => list.split('|').flatMap(wordsIn))

@@ -3,7 +3,7 @@ import { applyEdits } from '../../template/edits.ts'
 import { factsToRemember } from '../brief/remember.ts'
 import { editsBetween, made, standingIn } from '../brief/standing.ts'
 import type { Brief, BriefRequest } from '../contract.ts'
-import { toldAnew } from '../frames/anew.ts'
+import { glueFor, toldAnew } from '../frames/anew.ts'
 import { textOf } from '../frames/scene.ts'
 
 export type Later = Pick<Brief, 'edits' | 'facts' | 'unused' | 'open'>
@@ -26,7 +26,7 @@ export function withSentences(request: BriefRequest, sentences: readonly string[
       return { edits: editsBetween(standing, after, request.draft), facts: factsToRemember(request.memory, told) }
   }
   const text = body.trimEnd()
-  const glue = text.includes('\n') ? '\n' : ' '
+  const glue = glueFor(text)
   return { ...nothing, edits: [{ op: 'set_body', text: `${text}${glue}${sentences.join(glue)}` }] }
 }
 

@@ -6,7 +6,7 @@ import { samplesOfBody } from '../../template/samples.ts'
 import { bodyOf } from '../brief/standing.ts'
 import { opensWithGreeting } from '../frames/anew.ts'
 import { placesOf } from '../frames/standing.ts'
-import { keysOf } from '../frames/word-lists.ts'
+import { areIn, keysOf } from '../frames/word-lists.ts'
 
 const saying = editLocales.map(({ words: { put, use, say, add } }) => keysOf(put, use, say, add))
 const parts = editLocales.map(({ parts: { header, footer }, words: { button, sample, name } }) =>
@@ -35,7 +35,5 @@ export function dictatedText({ message, draft }: { message: string; draft: Draft
   const isText = text.split(/\s+/).length >= fewestOfText && !/^["“„«]/.test(text)
   if (draft.category === 'AUTHENTICATION' || bodyOf(draft) === '' || !isText || !opensWithGreeting(text)) return null
   const before = tokenise(message.slice(0, colon)).map(({ key }) => key)
-  const isIn = (keys: readonly string[], lists: readonly ReadonlySet<string>[]): boolean =>
-    keys.some((key) => lists.some((list) => list.has(key)))
-  return isIn(before.slice(-reach), saying) && !isIn(before, parts) ? withVariables(text, draft) : null
+  return areIn(before.slice(-reach), saying) && !areIn(before, parts) ? withVariables(text, draft) : null
 }

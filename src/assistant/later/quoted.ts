@@ -6,7 +6,7 @@ import { findPlaceholders } from '../../template/placeholders.ts'
 import { samplesOfBody } from '../../template/samples.ts'
 import { bodyOf } from '../brief/standing.ts'
 import { placesOf, tidied } from '../frames/standing.ts'
-import { keysOf } from '../frames/word-lists.ts'
+import { areIn, keysOf } from '../frames/word-lists.ts'
 import { findQuotes } from '../reading/quotes.ts'
 
 const removing = editLocales.map(({ words }) => keysOf(words.remove))
@@ -56,9 +56,7 @@ export function withoutQuoted({ message, draft }: { message: string; draft: Draf
   const quotes = findQuotes(message)
   const said = quotes.reduceRight((words, { from, to }) => `${words.slice(0, from)} ${words.slice(to)}`, message)
   const keys = tokenise(said).map(({ key }) => key)
-  const isIn = (lists: readonly ReadonlySet<string>[]): boolean =>
-    keys.some((key) => lists.some((list) => list.has(key)))
-  if (quotes.length === 0 || !isIn(removing) || isIn(otherwise)) return null
+  if (quotes.length === 0 || !areIn(keys, removing) || areIn(keys, otherwise)) return null
   const labels = buttonsOf(draft).map(({ text = '' }) => text.toLowerCase())
   if (quotes.some(({ text }) => labels.includes(text.trim().toLowerCase()))) return null
   const samples = samplesOfBody(findComponent(draft, 'BODY'))

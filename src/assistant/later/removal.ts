@@ -183,11 +183,16 @@ const wordsIn = (text: string): number => text.split(/\s+/).filter((word) => /[\
 /** Whoever takes out most of what a text says may have meant less of it. */
 const isText = (left: string, body: string): boolean => wordsIn(left) * 3 >= wordsIn(body)
 
+/** The text without what is named; empty if it cannot be told what would be left. */
+function leftWithout(text: Reading, named: Span): string {
+  const piece = pieceOf(text, named)
+  return piece === null ? '' : without(text, piece)
+}
+
 /** The text without what a part of a message names; null if it cannot be told what would be left, or if nothing would be. */
 export function withoutPart(reading: Reading, part: Span, text: Reading): string | null {
   const named = spanNamed(reading, part, text)
-  const piece = named === null ? null : pieceOf(text, named)
-  const left = piece === null ? '' : without(text, piece)
+  const left = named === null ? '' : leftWithout(text, named)
   return isText(left, text.message.text) ? left : null
 }
 
@@ -207,7 +212,6 @@ export function withoutNamed({ message: words, draft, userLanguage }: BriefReque
   const text = readBrief(body, draft.language ?? null, isGalleryWord)
   const named = namedIn(reading, said, text)
   if (named === null) return null
-  const piece = pieceOf(text, named)
-  const left = piece === null ? '' : without(text, piece)
+  const left = leftWithout(text, named)
   return isText(left, body) ? left : body
 }

@@ -4,7 +4,7 @@
  */
 
 import { isOrder, isToUs } from '../../language/edit-lists.ts'
-import { fold, tokenise } from '../../language/index.ts'
+import { capital, fold, tokenise } from '../../language/index.ts'
 import { factsToRemember } from '../brief/remember.ts'
 import { bodyOf, editsBetween, made, standingIn } from '../brief/standing.ts'
 import { isGalleryWord } from '../brief/vocabulary.ts'
@@ -26,8 +26,6 @@ import { toldBesides } from './telling.ts'
 const longest = 300
 /** A longer text is no template's. */
 const longestText = 1500
-
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
 
 /** The words as a sentence for the customers; null if they tell nothing new. */
 function sentenceFor({ message }: Reading, run: Run, body: string): string | null {

@@ -1,5 +1,6 @@
 /** A message as it is read: its words, what lists they are in, and the language that its writer uses. */
 import {
+  capital,
   fold,
   type Locale,
   type LocaleCode,
@@ -91,7 +92,6 @@ export const sourceOf = ({ text, tokens }: Pick<Message, 'text' | 'tokens'>, { f
 export function properName({ tokens, marks, locale }: Message, at: number): string | null {
   const token = tokens[at]
   if (token === undefined || !/^\p{Ll}/u.test(token.text)) return null
-  const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1)
   const [month, weekday] = [marks.at(at, 'months'), marks.at(at, 'weekdays')]
   const day = month ?? weekday
   if (day !== null && day.to === at + 1 && locale.daysAreCapital) {

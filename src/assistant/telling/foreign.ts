@@ -1,4 +1,5 @@
 /** What a message in a language without a locale tells the customers: its own sentences, without what is said to us. */
+import { capital } from '../../language/index.ts'
 import { type ForeignWords, foreignWords } from '../../language/locales/foreign.ts'
 
 export interface Foreign {
@@ -105,8 +106,6 @@ function toldIn(sentence: string, finders: Finders, mayBeLed = true): string {
   const left = isOfMessage && lead !== undefined ? rest.slice(lead.to).trim() : rest
   return wordsIn(left).length < fewestTold ? '' : left
 }
-
-const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1)
 
 /**
  * The text for a message in a language of which no more than `foreignWords` is known, with a variable for each thing that

@@ -1,4 +1,5 @@
 /** What a message wants to be told, as sentences that speak to those who get them. */
+import { capital } from '../../language/index.ts'
 import { type Message, placesIn, type Reading, type Span } from '../reading/index.ts'
 import { runsOf } from '../reading/runs.ts'
 import { wordsOf } from './direct.ts'
@@ -134,8 +135,6 @@ function trimmed({ tokens, marks }: Message, cut: ReadonlySet<number>, { from, t
   }
   return span
 }
-
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
 
 const ended = (words: string, stop: string): string => (/[.!?।…]["”»“)]?$/.test(words) ? words : words + stop)
 

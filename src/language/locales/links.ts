@@ -29,6 +29,9 @@ export interface LinkWords {
   another: string
 }
 
+/** Each is a sign that the end of an address is meant, which differs. */
+export const endSigns = ['each', 'differs', 'last', 'behind'] as const
+
 export const linkWords: Readonly<Record<LocaleCode, LinkWords>> = {
   en: {
     noun: 'link|hyperlink|weblink|web link',

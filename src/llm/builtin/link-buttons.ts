@@ -1,22 +1,24 @@
 /** Buttons that lead somewhere: what varies in their address, what they are called, and that they stay what they are. */
 import { rememberedIn } from '../../assistant/brief/remember.ts'
-import { phraseAt, phraseBefore, phrasesOf } from '../../assistant/frames/told-words.ts'
 import { varyingEnd } from '../../assistant/frames/varying-end.ts'
 import { keysOf, wordSet } from '../../assistant/frames/word-lists.ts'
 import { withScheme } from '../../assistant/reading/addresses.ts'
 import { isFunctional } from '../../assistant/reading/functional.ts'
+import { linkPhrases } from '../../assistant/reading/link-phrases.ts'
 import { readMessage, spanAt } from '../../assistant/reading/message.ts'
 import { isMark, type Piece, piecesOf } from '../../assistant/reading/pieces.ts'
+import { phraseAt, phraseBefore, phrasesOf } from '../../assistant/reading/told-words.ts'
 import { findBlueprint } from '../../gallery/index.ts'
 import { editLocales } from '../../language/edit-locales.ts'
 import type { LocaleCode } from '../../language/locale.ts'
-import { linkWords } from '../../language/locales/links.ts'
 import { buttonsOf } from '../../template/draft.ts'
 import type { ButtonInput, Edit } from '../../template/edit.ts'
 import type { Extraction } from '../extraction.ts'
 import type { ExtractionRequest } from '../model.ts'
 
 type Change = Extract<Edit, { op: 'change_button' }>['button']
+
+const ofButtons: ReadonlySet<Edit['op']> = new Set<Edit['op']>(['set_buttons', 'add_button', 'change_button'])
 
 /** The edit with each of its buttons as `change` makes it. */
 function withEach(edit: Edit, change: (button: Change) => Change): Edit {
@@ -31,7 +33,7 @@ export function withVaryingEnd(
   request: ExtractionRequest,
   understand: (request: ExtractionRequest) => Extraction,
 ): Extraction {
-  const told = request.message.includes('/') ? varyingEnd(request.message, request.userLanguage) : null
+  const told = varyingEnd(request.message, request.userLanguage)
   if (told === null) return understand(request)
   const heard = understand({ ...request, message: told.rest })
   const { given, url, example } = told
@@ -82,6 +84,7 @@ export function usualLabel({ memory }: ExtractionRequest, facts: Extraction['fac
 
 /** The extraction with labels for its new buttons that can stand on them. */
 export function withLabels(extraction: Extraction, request: ExtractionRequest): Extraction {
+  if (!extraction.edits.some(({ op }) => ofButtons.has(op))) return extraction
   const usual = usualLabel(request, extraction.facts)
   const standing = new Set(buttonsOf(request.draft).map(({ text }) => text))
   const edits = extraction.edits.map((edit) =>
@@ -103,8 +106,8 @@ const wordsOfKinds = editLocales.map(({ words, code }) => ({
   // Words for quick replies that are no plain words for buttons.
   quick: phrasesOf(words.quick).filter((phrase) => !wordSet(words.button).has(phrase.join(' ')) || phrase.length > 1),
   adds: phrasesOf(words.add, words.another, words.want),
-  another: phrasesOf(linkWords[code as LocaleCode].another),
-  known: phrasesOf(linkWords[code as LocaleCode].known),
+  another: linkPhrases[code as LocaleCode].another,
+  known: linkPhrases[code as LocaleCode].known,
 }))
 
 /** Whether the message names the kind that its buttons shall be. */

@@ -1,12 +1,12 @@
 /** A link that is missed or asked for later is a button: with its address, or with the question where it leads. */
 import { isGalleryWord } from '../../assistant/brief/vocabulary.ts'
 import { addTo } from '../../assistant/frames/buttons.ts'
-import { blanked } from '../../assistant/frames/told-words.ts'
 import { wordSet } from '../../assistant/frames/word-lists.ts'
 import { withScheme } from '../../assistant/reading/addresses.ts'
+import { readBrief } from '../../assistant/reading/index.ts'
 import { linkAskedFor } from '../../assistant/reading/link-wish.ts'
-import { readMessage } from '../../assistant/reading/message.ts'
 import { type Piece, piecesOf } from '../../assistant/reading/pieces.ts'
+import { blanked } from '../../assistant/reading/told-words.ts'
 import { editLocales } from '../../language/edit-locales.ts'
 import { buttonsOf, findComponent } from '../../template/draft.ts'
 import type { ButtonInput, Edit } from '../../template/edit.ts'
@@ -38,7 +38,7 @@ export function understandLinkWish(
   const [address, ...others] = urls
   if (others.length > 0 || pieces.some(isOther)) return null
   const words = address === undefined ? message : blanked(message, [address])
-  const read = readMessage(words, userLanguage ?? draft.language ?? null, isGalleryWord)
+  const { message: read } = readBrief(words, userLanguage ?? draft.language ?? null, isGalleryWord)
   const wish = linkAskedFor(read)
   const standing = buttonsOf(draft)
   const known = standing.findIndex(({ type }) => type === 'URL')

@@ -2,9 +2,7 @@
 
 import { briefOf, startsAnew } from '../../assistant/brief/index.ts'
 import { retellingOf } from '../../assistant/brief/retell.ts'
-import { isGalleryWord } from '../../assistant/brief/vocabulary.ts'
 import type { Brief } from '../../assistant/contract.ts'
-import { readBrief } from '../../assistant/reading/index.ts'
 import { emptyDraft } from '../../template/draft.ts'
 import type { Edit } from '../../template/edit.ts'
 import type { Extraction, Remarks } from '../extraction.ts'
@@ -16,6 +14,7 @@ import { leavesName, toName } from './recognisers/name.ts'
 import { isLimit } from './rewrite/shorten.ts'
 import type { Clause } from './text/clauses.ts'
 import { has } from './text/token.ts'
+import { rolesIn } from './told-clauses.ts'
 
 /** What a proposal says beside its edits. */
 type Proposed = Remarks & Pick<Extraction, 'question'>
@@ -124,15 +123,10 @@ const settings: readonly Concept[] = [
 const fewestOfBrief = 3
 
 /** "Remind customers of their appointment, they should be able to tap yes or no": a brief, whatever else was heard in it. */
-function isBriefAsWell({ tokens, slot }: Clause, { message, userLanguage }: ExtractionRequest): boolean {
-  const read = readBrief(message, userLanguage, isGalleryWord, true)
-  const [from, to] = [tokens[0]?.from ?? 0, tokens.at(-1)?.to ?? 0]
-  const own = (read.roles ?? []).filter((_, at) => {
-    const token = read.message.tokens[at]
-    return token !== undefined && token.from >= from && token.to <= to
-  })
+function isBriefAsWell(clause: Clause, request: ExtractionRequest): boolean {
+  const own = rolesIn(clause.tokens, request).map(({ role }) => role)
   const isFor = own.filter((role) => role === 'occasion' || role === 'whom').length >= fewestOfBrief
-  return slot === null && isFor && own.includes('part')
+  return clause.slot === null && isFor && own.includes('part')
 }
 
 /** The parts of a message that set something else, or ask for the text: no words of a brief. */

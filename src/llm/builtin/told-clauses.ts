@@ -1,39 +1,42 @@
 /** Clauses of a first message that are for the customers: "no logos on clothes" removes no button "No". */
 import { isGalleryWord } from '../../assistant/brief/vocabulary.ts'
 import { readBrief } from '../../assistant/reading/index.ts'
+import type { Role } from '../../assistant/roles/index.ts'
 import { findComponent } from '../../template/draft.ts'
 import type { ExtractionRequest } from '../model.ts'
+import { buttonConcepts, type Concept } from './concepts.ts'
 import type { Clause } from './text/clauses.ts'
-import { has } from './text/token.ts'
+import { hasAny, type Token } from './text/token.ts'
 
 /** In UTF-16 units; a longer message is a text, or a list of labelled parts. */
 const longest = 600
 
-/** Whether a clause of a first message is one for the customers, of what it is for, or of what differs: none of its words is about a part. */
-export function tellsCustomers(
-  { tokens, valueTokens, slot }: Clause,
-  { draft, message, userLanguage }: ExtractionRequest,
-): boolean {
-  const isNamed = tokens.some((token) =>
-    has(
-      token,
-      'HEADER',
-      'FOOTER',
-      'BUTTON',
-      'QUICK_REPLY',
-      'URL_BUTTON',
-      'CALL_BUTTON',
-      'COPY_CODE',
-      'IMAGE',
-      'ADD',
-      'REMOVE',
-    ),
-  )
-  if (slot !== null || isNamed || message.length > longest || findComponent(draft, 'BODY') !== undefined) return false
+/** Words by which a part is named, or something is done to one. */
+const ofParts: ReadonlySet<Concept> = new Set([...buttonConcepts, 'HEADER', 'FOOTER', 'IMAGE', 'ADD', 'REMOVE'])
+
+/** What the words and marks from the first of some tokens to the last are there for. */
+export function rolesIn(
+  said: readonly Token[],
+  { message, userLanguage }: ExtractionRequest,
+): { role: Role; isMark: boolean }[] {
   const { message: read, roles } = readBrief(message, userLanguage, isGalleryWord, true)
-  const [from, to] = [tokens[0]?.from ?? 0, (valueTokens.at(-1) ?? tokens.at(-1))?.to ?? 0]
-  const own = read.tokens.flatMap((token, at) =>
-    token.kind !== 'mark' && token.from >= from && token.to <= to ? [roles?.[at] ?? 'us'] : [],
+  const [from, to] = [said[0]?.from ?? 0, said.at(-1)?.to ?? 0]
+  return read.tokens.flatMap((token, at) =>
+    token.from >= from && token.to <= to ? [{ role: roles?.[at] ?? 'us', isMark: token.kind === 'mark' }] : [],
   )
+}
+
+/** Whether a clause of a first message is one for the customers, of what it is for, or of what differs: none of its words is about a part. */
+export function tellsCustomers(clause: Clause, request: ExtractionRequest): boolean {
+  const { tokens, valueTokens, slot } = clause
+  const isNamed = tokens.some((token) => hasAny(token, ofParts))
+  if (
+    slot !== null ||
+    isNamed ||
+    request.message.length > longest ||
+    findComponent(request.draft, 'BODY') !== undefined
+  )
+    return false
+  const own = rolesIn([...tokens, ...valueTokens], request).flatMap(({ role, isMark }) => (isMark ? [] : [role]))
   return !own.includes('part') && own.some((role) => role === 'told' || role === 'varying' || role === 'occasion')
 }

@@ -20,16 +20,15 @@ import { withVariables } from '../../assistant/reading/placeholders.ts'
 import { unprotected } from '../../assistant/reading/protected.ts'
 import { editLocales } from '../../language/edit-locales.ts'
 import { fold, type Locale } from '../../language/index.ts'
-import { type Draft, findComponent } from '../../template/draft.ts'
+import type { Draft } from '../../template/draft.ts'
 import type { Extraction } from '../extraction.ts'
 import type { ExtractionRequest, Memory } from '../model.ts'
 import { isUnheard } from './framed.ts'
+import { bodyText } from './reading.ts'
 
 /** In UTF-16 units; longer messages are texts. */
 const longestWish = 300
 const fewestWords = 4
-
-const textOf = ({ draft }: Pick<ExtractionRequest, 'draft'>): string => findComponent(draft, 'BODY')?.text ?? ''
 
 /** The person's own words, in the language that they were asked for. */
 export function understandAwaited(
@@ -46,7 +45,7 @@ export function understandAwaited(
   const heard = unprotected(message) === message ? null : understand(request)
   const given = heard?.edits.find((edit) => edit.op === 'set_body')
   const text = withVariables(given?.op === 'set_body' ? given.text : message.trim())
-  if (awaited.isRest && textOf(request) !== '') {
+  if (awaited.isRest && bodyText(request.draft) !== '') {
     const later = withSentences(request, [text])
     return { ...own, ...later, facts: [...later.facts, ...facts] }
   }
@@ -104,7 +103,7 @@ function relabelled(extraction: Extraction, request: ExtractionRequest): Extract
   const { message } = readBrief(request.message, request.userLanguage, isGalleryWord)
   // "Language: German" says what the text is in.
   const isLabelled = message.tokens.some(({ key }) => labels.has(key))
-  if (isLabelled || !isWrittenIn(textOf(request), draft.language ?? '')) return null
+  if (isLabelled || !isWrittenIn(bodyText(request.draft), draft.language ?? '')) return null
   const brief = translationOf(request, set.language, message.locale)
   if (brief === null) return null
   const others = extraction.edits.filter(({ op }) => op !== 'set_language')
@@ -161,7 +160,7 @@ function withLastWish(extraction: Extraction, request: ExtractionRequest): Extra
 /** The extraction, if it leaves the text in one language; else what can be done. */
 export function withOneLanguage(heard: Extraction, request: ExtractionRequest): Extraction {
   const extraction = withLastWish(heard, request)
-  if (textOf(request) === '') return askedAgain(extraction, request) ?? extraction
+  if (bodyText(request.draft) === '') return askedAgain(extraction, request) ?? extraction
   if (request.message.length > longestWish || request.draft.category === 'AUTHENTICATION') return extraction
   return (
     relabelled(extraction, request) ?? wished(extraction, request) ?? toldElsewhere(extraction, request) ?? extraction

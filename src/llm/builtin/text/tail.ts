@@ -1,21 +1,10 @@
 /** Recognises that a new sentence is said to us and is no longer part of the unquoted text before it. */
-import { type Concept, slotConcepts } from '../concepts.ts'
+import { buttonConcepts, type Concept, slotConcepts } from '../concepts.ts'
 import { isSentenceEnd } from './sentences.ts'
 import { has, hasAny, isMark, type Token } from './token.ts'
 
 const opening = new Set<Concept>(['AND', 'FILLER', 'DETERMINER', 'PLEASE', 'ACTUALLY', 'SORRY', 'THANKS', 'COUNT'])
-const parts = new Set<Concept>([
-  'HEADER',
-  'FOOTER',
-  'BUTTON',
-  'QUICK_REPLY',
-  'URL_BUTTON',
-  'CALL_BUTTON',
-  'COPY_CODE',
-  'SAMPLE',
-  'CATEGORY',
-  'LANGUAGE',
-])
+const parts = new Set<Concept>([...buttonConcepts, 'HEADER', 'FOOTER', 'SAMPLE', 'CATEGORY', 'LANGUAGE'])
 const talk = new Set<Concept>([
   'FINALIZE',
   'PLEASE',

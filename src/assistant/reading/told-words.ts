@@ -1,5 +1,10 @@
 /** Phrases of the languages, looked for in what a brief tells beside its purpose. */
-import { type Piece, wordsIn } from '../reading/pieces.ts'
+import { type Piece, wordsIn } from './pieces.ts'
+
+/** A word as phrases are compared with it. */
+interface Keyed {
+  readonly key: string
+}
 
 export type Phrases = readonly (readonly string[])[]
 
@@ -11,11 +16,11 @@ export const phrasesOf = (...lists: readonly string[]): Phrases =>
     .sort((left, right) => right.length - left.length)
 
 /** How many pieces the longest of the phrases takes from a place on; 0 if none stands there. */
-export const phraseAt = (pieces: readonly Piece[], at: number, phrases: Phrases): number =>
+export const phraseAt = (pieces: readonly Keyed[], at: number, phrases: Phrases): number =>
   phrases.find((words) => words.every((word, order) => pieces[at + order]?.key === word))?.length ?? 0
 
 /** How many pieces the longest of the phrases takes that ends right before a place; 0 if none does. */
-export const phraseBefore = (pieces: readonly Piece[], end: number, phrases: Phrases): number =>
+export const phraseBefore = (pieces: readonly Keyed[], end: number, phrases: Phrases): number =>
   phrases.find((words) => words.every((word, order) => pieces[end - words.length + order]?.key === word))?.length ?? 0
 
 /** The message without some of its pieces, every position kept. */
