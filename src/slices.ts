@@ -6,17 +6,14 @@ const sliceMs = 5
 
 /**
  * Runs pieces of work in the order in which they come, each in a round of the event loop of its own, however many come at once. What awaits
- * a piece goes on in the round after it.
+ * a piece goes on in the round after it, in which the next piece may run.
  */
 export function createRounds(): <Result>(work: () => Result) => Promise<Result> {
   let last: Promise<unknown> = Promise.resolve()
   return (work) => {
-    const result = last
-      .then(() => nextRound())
-      .then(work)
-      .then((value) => nextRound(value))
-    last = result.catch(() => undefined)
-    return result
+    const done = last.then(() => nextRound()).then(work)
+    last = done.catch(() => undefined)
+    return done.then((value) => nextRound(value))
   }
 }
 
