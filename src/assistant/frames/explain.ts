@@ -65,6 +65,10 @@ function startsOf(pieces: readonly Piece[], { opening, answers }: Book): number[
   }
 }
 
+/** Where the words of a language begin that are more than courtesies. */
+export const startIn = (pieces: readonly Piece[], code: string): number =>
+  Math.max(0, ...books.filter(({ words }) => words.code === code).flatMap((book) => startsOf(pieces, book)))
+
 function endsOf(pieces: readonly Piece[], { closing }: Book): number[] {
   const ends = [pieces.length]
   let at = pieces.length

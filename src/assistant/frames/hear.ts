@@ -142,11 +142,15 @@ const anyLanguage: ReadonlySet<string> = new Set(editLocales.map(({ code }) => c
 export const isHeldBack = (message: string): boolean =>
   holdsBack(wishesIn(piecesOf(unprotected(message)).slice(0, mostPieces), anyLanguage))
 
+type Spoken = Pick<Said, 'message' | 'userLanguage' | 'draft'>
+
+/** What stands between the marks and words that may part wishes. */
+export const stretchesOf = (said: Spoken): Piece[][] =>
+  wishesIn(piecesOf(said.message).slice(0, mostPieces), expectedIn(said))
+
 /** The parts of a message that may be wishes of their own, to the letter. */
-export const partsOf = (said: Pick<Said, 'message' | 'userLanguage' | 'draft'>): string[] =>
-  wishesIn(piecesOf(said.message).slice(0, mostPieces), expectedIn(said)).map((wish) =>
-    said.message.slice(wish[0]?.from, wish.at(-1)?.to),
-  )
+export const partsOf = (said: Spoken): string[] =>
+  stretchesOf(said).map((wish) => said.message.slice(wish[0]?.from, wish.at(-1)?.to))
 
 /** Whether words that nothing explains ask for a change all the same: they begin like one, or bring a value. */
 export function soundsLikeEdit(words: string): boolean {

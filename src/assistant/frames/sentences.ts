@@ -5,8 +5,9 @@ import type { Edit } from '../../template/edit.ts'
 import { readBrief } from '../reading/index.ts'
 import { fold } from '../reading/pieces.ts'
 import { placeOf, without } from './buttons.ts'
+import { withoutPiece } from './cut.ts'
 import { type Effect, type Holes, type Scene, textOf, wordsOf } from './scene.ts'
-import { placesOf, tidied } from './standing.ts'
+import { placesOf } from './standing.ts'
 import { wordSet } from './word-lists.ts'
 
 interface Part {
@@ -73,13 +74,13 @@ function chosen(holes: Holes, { message, draft, words }: Scene): { text: string;
   return part === undefined || parts.length < 2 ? null : { text, part, parts }
 }
 
-const body = (text: string): Edit[] => [{ op: 'set_body', text: tidied(text) }]
+const body = (text: string): Edit[] => [{ op: 'set_body', text }]
 
 export function removeSentence(holes: Holes, scene: Scene): Effect | null {
   const found = chosen(holes, scene)
   if (found === null) return null
   const { text, part } = found
-  return { edits: body(text.slice(0, part.from) + text.slice(part.to)) }
+  return { edits: body(withoutPiece(text, part.from, part.to)) }
 }
 
 export const moveSentence =
@@ -89,6 +90,6 @@ export const moveSentence =
     if (found === null) return null
     const { text, part } = found
     const own = text.slice(part.from, part.to).trim()
-    const rest = (text.slice(0, part.from) + text.slice(part.to)).trim()
+    const rest = withoutPiece(text, part.from, part.to)
     return { edits: body(side === 'start' ? `${own} ${rest}` : `${rest} ${own}`) }
   }

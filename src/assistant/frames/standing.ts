@@ -88,12 +88,3 @@ export function replaceWords(draft: Draft, old: string, fresh: string): Edit[] {
 
 /** Whether words stand anywhere in the texts or on a button. */
 export const stands = (draft: Draft, words: string): boolean => replaceWords(draft, words, '').length > 0
-
-/** A text without what was cut out of it: no doubled spaces, none before a mark, no line left empty. */
-export const tidied = (text: string): string =>
-  text
-    .replace(/ {2,}/g, ' ')
-    .replace(/(?<! ) ([,.!?;:])/g, '$1')
-    .replace(/([,;:])(?=[,.!?;:])/g, '')
-    .replace(/\n{3,}/g, '\n\n')
-    .trim()

@@ -4,10 +4,11 @@ import type { Edit } from '../../template/edit.ts'
 import { findPlaceholders } from '../../template/placeholders.ts'
 import { fold } from '../reading/pieces.ts'
 import { glueFor, greetingLength, withWords } from './anew.ts'
+import { withoutPiece } from './cut.ts'
 import { partAt } from './further-wish.ts'
 import type { Taken } from './match.ts'
 import { buttonsOf, type Effect, type Holes, type Scene, sentencesOf, textOf, wordsOf } from './scene.ts'
-import { placesOf, replaceWords as replaced, setText, tidied } from './standing.ts'
+import { placesOf, replaceWords as replaced, setText } from './standing.ts'
 import { keysOf, wordSet } from './word-lists.ts'
 
 const body = (text: string): Effect => ({ edits: [{ op: 'set_body', text }] })
@@ -105,13 +106,6 @@ export function replaceWords(holes: Holes, scene: Scene): Effect | null {
 
 const partTypes = { header: 'HEADER', body: 'BODY', footer: 'FOOTER' } as const
 
-/** The text without a stretch of it; what begins a sentence then begins with a capital as what was cut did. */
-function cutOut(text: string, at: number, length: number): string {
-  const [head, cut, rest] = [text.slice(0, at), text.slice(at, at + length), text.slice(at + length).trimStart()]
-  const isStart = /^\p{Lu}/u.test(cut) && /(?:^|[.!?…।]\s+)$/u.test(head)
-  return head + (isStart ? rest.charAt(0).toUpperCase() + rest.slice(1) : text.slice(at + length))
-}
-
 /** Takes words out of the text they stand in; never all of it. */
 export function removeWords(holes: Holes, scene: Scene): Effect | null {
   const pieces = holes.get('old')?.pieces ?? []
@@ -126,7 +120,7 @@ export function removeNamed(holes: Holes, { message, draft }: Scene): Effect | n
     const text = textOf(draft, type)
     const exact = placesOf(text, words, true)
     const places = exact.length > 0 ? exact : placesOf(text, words, false)
-    const rest = tidied(places.reduceRight((left, at) => cutOut(left, at, words.length), text))
+    const rest = places.reduceRight((left, at) => withoutPiece(left, at, at + words.length), text)
     if (places.length > 0 && /[\p{L}\p{N}]/u.test(rest)) return { edits: [setText(type, rest)] }
   }
   return null
@@ -139,8 +133,8 @@ export function removeVariable(holes: Holes, { draft }: Scene): Effect | null {
     const text = textOf(draft, type)
     const own = findPlaceholders(text).filter((placeholder) => placeholder.name === name)
     if (own.length === 0) return []
-    const rest = own.reduceRight((left, { start, end }) => left.slice(0, start) + left.slice(end), text)
-    return [setText(type, tidied(rest))]
+    const rest = own.reduceRight((left, { start, end }) => withoutPiece(left, start, end), text)
+    return [setText(type, rest)]
   })
   return edits.length === 0 ? null : { edits }
 }

@@ -1,68 +1,91 @@
-/** Quoted words of the text that are to go: found as they stand, or as the preview shows them with its samples. */
+/** Words of the text that are to go: quoted in the message, or named just before "take it out". */
 import { editLocales } from '../../language/edit-locales.ts'
 import { tokenise } from '../../language/index.ts'
-import { buttonsOf, type Draft, findComponent } from '../../template/draft.ts'
-import { findPlaceholders } from '../../template/placeholders.ts'
-import { samplesOfBody } from '../../template/samples.ts'
+import { buttonsOf, type Draft } from '../../template/draft.ts'
+import { applyEdit } from '../../template/edits.ts'
 import { bodyOf } from '../brief/standing.ts'
-import { placesOf, tidied } from '../frames/standing.ts'
+import type { BriefRequest } from '../contract.ts'
+import { withoutPiece } from '../frames/cut.ts'
 import { areIn, keysOf } from '../frames/word-lists.ts'
+import { readMessage } from '../reading/index.ts'
 import { findQuotes } from '../reading/quotes.ts'
+import { isSmall, localesOf, saidAround } from './said.ts'
+import { longestRun, placeOfWords, type Stretch } from './shown.ts'
 
 const removing = editLocales.map(({ words }) => keysOf(words.remove))
 const otherwise = editLocales.map(({ words: { add, change, replace, rename, finalize } }) =>
   keysOf(add, change, replace, rename, finalize),
 )
 
-/** A text as it is shown with samples; `places`: where each letter stands in the text itself. */
-interface Shown {
-  words: string
-  places: number[]
+/** The text without a stretch of it; null if nothing would be left. */
+function without(draft: Draft, place: Stretch | null): string | null {
+  const left = place === null ? '' : withoutPiece(bodyOf(draft), place.from, place.to)
+  return /[\p{L}\p{N}]/u.test(left) ? left : null
 }
 
-function shownWith(text: string, samples: ReadonlyMap<string, string>): Shown {
-  const shown: Shown = { words: '', places: [] }
-  const put = (letters: string, placeOf: (index: number) => number): void => {
-    shown.words += letters
-    for (const index of letters.split('').keys()) shown.places.push(placeOf(index))
+/** The text without all of the quoted words; null if some of them stand nowhere in it. */
+function withoutQuotes(quotes: readonly string[], draft: Draft): string | null {
+  let left: Draft = draft
+  for (const quote of quotes) {
+    const text = without(left, placeOfWords(quote.trim().replace(/[.!?…।]{1,3}$/u, ''), left))
+    if (text === null) return null
+    left = applyEdit(left, { op: 'set_body', text })
   }
-  let at = 0
-  for (const { name, token, start, end } of findPlaceholders(text)) {
-    const from = at
-    put(text.slice(at, start), (index) => from + index)
-    put(samples.get(name) ?? token, () => start)
-    at = end
-  }
-  put(text.slice(at), (index) => at + index)
-  shown.places.push(text.length)
-  return shown
+  return bodyOf(left)
 }
 
-/** The text without the words; null if they stand nowhere in it. The stop behind them goes with a whole sentence. */
-function without(text: string, words: string, samples: ReadonlyMap<string, string>): string | null {
-  const found = [new Map<string, string>(), samples].flatMap((values) => {
-    const { words: seen, places } = shownWith(text, values)
-    return placesOf(seen, words, false).map((at) => ({ from: places[at], to: places[at + words.length] }))
-  })
-  const [place] = found
-  if (place === undefined) return null
-  const [head, rest] = [text.slice(0, place.from), text.slice(place.to)]
-  const isSentence = /(?:^|[.!?…।]\s*)$/u.test(head)
-  return tidied(head + (isSentence ? rest.replace(/^[.!?…।]{1,3}\s*/u, '') : rest))
-}
+const quotesIn = (message: string): string[] => findQuotes(message).map(({ text }) => text)
 
 /** The text without all that the message quotes, if that is all it asks for; null if it asks for something else, or if nothing would be left. */
-export function withoutQuoted({ message, draft }: { message: string; draft: Draft }): string | null {
+export function withoutQuoted({ message, draft }: Pick<BriefRequest, 'message' | 'draft'>): string | null {
   const quotes = findQuotes(message)
   const said = quotes.reduceRight((words, { from, to }) => `${words.slice(0, from)} ${words.slice(to)}`, message)
   const keys = tokenise(said).map(({ key }) => key)
   if (quotes.length === 0 || !areIn(keys, removing) || areIn(keys, otherwise)) return null
   const labels = buttonsOf(draft).map(({ text = '' }) => text.toLowerCase())
   if (quotes.some(({ text }) => labels.includes(text.trim().toLowerCase()))) return null
-  const samples = samplesOfBody(findComponent(draft, 'BODY'))
-  const left = quotes.reduce<string | null>(
-    (text, quote) => (text === null ? null : without(text, quote.text.trim().replace(/[.!?…।]{1,3}$/u, ''), samples)),
-    bodyOf(draft),
+  return withoutQuotes(quotesIn(message), draft)
+}
+
+/** Fewer words of the text than these may be said by chance. */
+const fewestNamed = 2
+
+/** The text without the words of it that a message names or quotes; null if it names none. */
+export function withoutNamedIn(words: string, draft: Draft): string | null {
+  const quotes = quotesIn(words)
+  return quotes.length > 0 ? withoutQuotes(quotes, draft) : without(draft, longestRun(words, draft, fewestNamed))
+}
+
+/** Where the order begins to take out what was named before it; null if the message does not end with one, or names it behind. */
+function orderAt(message: string, userLanguage: string | null): number | null {
+  const read = readMessage(message, userLanguage)
+  const { tokens } = read
+  const last = tokens.findLastIndex(({ text }, at) => at < tokens.length - 1 && /^[.!?¿,;:।\n]$/.test(text))
+  const from = tokens[last + 1]?.from ?? 0
+  const order = readMessage(message.slice(from), userLanguage)
+  const said = saidAround(order, 'leaving')
+  const small = localesOf(order).map(({ words, polite, particles = '' }) =>
+    keysOf(words.the, words.remove, polite, particles),
   )
-  return left !== null && /[\p{L}\p{N}]/u.test(left) ? left : null
+  const isOrder = order.tokens.every(
+    ({ kind, key }, at) => kind === 'mark' || said?.has(at) || isSmall(order, at) || areIn([key], small),
+  )
+  const isRemoval =
+    said !== null ||
+    areIn(
+      order.tokens.map(({ key }) => key),
+      removing,
+    )
+  return isOrder && isRemoval ? from : null
+}
+
+/** "What is X? Take it out": the text without what was named in the same message, or in the one before; null if nothing was. */
+export function withoutPointed(
+  { message, draft, userLanguage }: Pick<BriefRequest, 'message' | 'draft' | 'userLanguage'>,
+  before: string,
+): string | null {
+  const at = bodyOf(draft) === '' ? null : orderAt(message, userLanguage ?? draft.language ?? null)
+  if (at === null) return null
+  const named = message.slice(0, at).trim()
+  return withoutNamedIn(named === '' ? before : named, draft)
 }

@@ -5,6 +5,7 @@ import { buttonsOf, type Draft } from '../../template/draft.ts'
 import { bodyOf } from '../brief/standing.ts'
 import { isGalleryWord } from '../brief/vocabulary.ts'
 import type { BriefRequest } from '../contract.ts'
+import { withoutPiece } from '../frames/cut.ts'
 import { keysOf } from '../frames/word-lists.ts'
 import { type Message, placesIn, type Reading, readBrief, type Span, sourceOf, type Value } from '../reading/index.ts'
 import { overlaps } from '../reading/phrase.ts'
@@ -139,16 +140,9 @@ function pieceOf(text: Reading, words: Span): Span | null {
     : { ...piece, to: tokens[piece.to]?.text === ',' ? piece.to + 1 : piece.to }
 }
 
-/** The text without a piece of it; what begins a sentence then has the capital that was cut. */
-function without({ message: { text, tokens } }: Reading, piece: Span): string {
-  const [from, to] = [tokens[piece.from]?.from ?? 0, tokens[piece.to - 1]?.to ?? text.length]
-  const [head, rest] = [text.slice(0, from), text.slice(to)]
-  const isCapital = /^\p{Lu}/u.test(text.slice(from))
-  const tail = isCapital ? rest.replace(/^([\s,]*)(\p{Ll})/u, (_, gap, letter) => gap + letter.toUpperCase()) : rest
-  const isEnd = /^\s*[.!?…।]/.test(tail)
-  const start = isEnd ? head.trimEnd().replace(/[,;]$/, '') : head.trimEnd()
-  return `${start}${isEnd || /^[\s,;:]/.test(tail) ? tail.replace(/^ +(?=[.!?।,;])/, '') : ` ${tail}`}`.trim()
-}
+/** The text without a piece of it. */
+const without = ({ message: { text, tokens } }: Reading, piece: Span): string =>
+  withoutPiece(text, tokens[piece.from]?.from ?? 0, tokens[piece.to - 1]?.to ?? text.length)
 
 /** Whether words are on a button, or count what stands: what they ask for is no part of the text. */
 const isElsewhere = (message: Message, draft: Draft): boolean => {

@@ -2,6 +2,7 @@
 import { editLocales } from '../../language/edit-locales.ts'
 import type { EditWords } from '../../language/edit-words.ts'
 import { tokenise } from '../../language/index.ts'
+import { correcting } from '../../language/locales/correcting.ts'
 import { isGlue } from '../brief/glue.ts'
 import { partAt } from '../frames/further-wish.ts'
 import { isFunctional } from '../reading/functional.ts'
@@ -32,19 +33,36 @@ export const localesOf = ({ locale }: Message): readonly EditWords[] =>
 /** Words that may stand inside a phrase: "fällt leider aus". */
 const widestGap = 3
 
+/** Where one of the phrases of a list ends that begins at a place; null if none does. */
+function endOf(message: Message, list: string, at: number): number | null {
+  const ends = phrasesOf(list).flatMap(([row = [], second]): number[] => {
+    if (row.length === 0 || !startsAt(message, row, at)) return []
+    const end = at + row.length
+    if (second === undefined) return [end]
+    const next = placesIn({ from: end, to: end + widestGap }).find((place) => startsAt(message, second, place))
+    return next === undefined || second.length === 0 ? [] : [next + second.length]
+  })
+  return ends.length === 0 ? null : Math.max(...ends)
+}
+
 /** The longest phrase of a list that begins at a place. */
 export function saidAt(message: Message, at: number, list: PhraseList): Span | null {
-  const ends = localesOf(message).flatMap((locale) =>
-    phrasesOf(locale[list]).flatMap(([row = [], second]): number[] => {
-      if (row.length === 0 || !startsAt(message, row, at)) return []
-      const end = at + row.length
-      if (second === undefined) return [end]
-      const next = placesIn({ from: end, to: end + widestGap }).find((place) => startsAt(message, second, place))
-      return next === undefined || second.length === 0 ? [] : [next + second.length]
-    }),
-  )
+  const ends = localesOf(message).flatMap((locale) => endOf(message, locale[list], at) ?? [])
   return ends.length === 0 ? null : { from: at, to: Math.max(...ends) }
 }
+
+/** "The van brings the plants, not the customer": at the end of a sentence someone is denied who stands in the text. */
+export const contradicts = ({ tokens, marks }: Message): boolean =>
+  marks
+    .all('negations')
+    .some(({ from, to }) => from > 1 && tokens[from - 1]?.text === ',' && marks.at(to, 'determiners') !== null)
+
+/** Whether the words tell us that something was left out, makes no sense, or is not so. */
+export const blames = (message: Message): boolean =>
+  contradicts(message) ||
+  [...new Set([message.locale.code, 'en'])].some((code) =>
+    message.tokens.some((_, at) => endOf(message, correcting[code]?.blames ?? '', at) !== null),
+  )
 
 const lines: ReadonlySet<string | undefined> = new Set(['header', 'footer', 'buttons'])
 

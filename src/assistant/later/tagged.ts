@@ -12,14 +12,14 @@ import { usesOf } from '../changes/index.ts'
 import type { BriefRequest } from '../contract.ts'
 import { placesOf } from '../frames/standing.ts'
 import { keysOf } from '../frames/word-lists.ts'
-import { type Message, placesIn, type Reading, readBrief, sourceOf } from '../reading/index.ts'
+import { type Message, placesIn, type Reading, readBrief, readMessage, sourceOf } from '../reading/index.ts'
 import { wordsOf } from '../telling/direct.ts'
 import { after, type Later, nothing, withSentences } from './adding.ts'
 import { type Change, changesIn, completed, type Run, runsIn, withOld } from './changes.ts'
 import { exchanged } from './correct.ts'
 import { withoutPart } from './removal.ts'
 import { replacementFor } from './replaced.ts'
-import { isSmall, localesOf, namesLine } from './said.ts'
+import { blames, contradicts, isSmall, localesOf, namesLine } from './said.ts'
 import { toldBesides } from './telling.ts'
 
 /** In UTF-16 units; longer messages are texts. */
@@ -30,7 +30,7 @@ const longestText = 1500
 /** The words as a sentence for the customers; null if they tell nothing new. */
 function sentenceFor({ message }: Reading, run: Run, body: string): string | null {
   const isTelling = placesIn(run).some((at) => !isSmall(message, at) && message.tokens[at]?.kind !== 'mark')
-  if (!isTelling) return null
+  if (!isTelling || blames(readMessage(sourceOf(message, run), message.locale.code))) return null
   const words = capital(wordsOf(message, run, new Set(), message.marks.all('audience').length > 0))
   const sentence = /[.!?…।]$/.test(words) ? words : words + message.locale.telling.stop
   return fold(body).includes(fold(sentence).replace(/[.!?…।]$/, '')) ? null : sentence
@@ -145,6 +145,7 @@ export function taggedOf(request: BriefRequest): Tagged | null {
   if (!isAbout(reading.message, text.message)) return null
   if (namesSamples(reading.message) || (isQuestion(words) && !isOrdered(reading.message))) return null
   if (changes.length === 0 || runs.some(({ use }) => use === 'varying')) return null
+  if (changes.every(({ kind }) => kind === 'added') && contradicts(reading.message)) return null
   // What is told alone is read by its own words first, which say who is spoken to.
   const told = changes.every(({ kind }) => kind === 'added') && !uses.has('part') ? toldBesides(request, false) : null
   if (told !== null && !isCut(told, changes, reading.message))

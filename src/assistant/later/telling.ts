@@ -15,7 +15,7 @@ import { type Piece, piecesOf } from '../reading/pieces.ts'
 import { wordsOf } from '../telling/direct.ts'
 import { segmentsIn } from '../telling/segments.ts'
 import { sentencesIn } from '../telling/sentences.ts'
-import { isSmall, localesOf, saidAt } from './said.ts'
+import { blames, isSmall, localesOf, saidAt } from './said.ts'
 
 /** In UTF-16 units; longer messages are texts. */
 export const longestLater = 300
@@ -170,7 +170,7 @@ export function toldBesides(request: BriefRequest, isBeside: boolean): string[] 
   if (isMostlyTalk(words, userLanguage) || isEdit(pieces, userLanguage)) return null
   const reading = readBrief(words, userLanguage ?? request.draft.language ?? null, isGalleryWord, true)
   const { message, tone, language } = reading
-  if (tone !== null || language !== null || message.marks.all(...toUs).length > 0) return null
+  if (tone !== null || language !== null || blames(message) || message.marks.all(...toUs).length > 0) return null
   // "We are a small bakery" says who is writing.
   if (message.marks.all('introductions').length > 0 && message.marks.all('trades').length > 0) return null
   // "The water is off on Monday" may correct what stands, or be its reason: it is asked about.

@@ -3,6 +3,7 @@
 import { isGalleryWord } from '../../assistant/brief/vocabulary.ts'
 import { isVerb } from '../../assistant/frames/explain.ts'
 import { isTalk } from '../../assistant/frames/talk.ts'
+import { blames } from '../../assistant/later/said.ts'
 import { remarkIn } from '../../assistant/later/tagged.ts'
 import { isFunctional } from '../../assistant/reading/functional.ts'
 import { readBrief } from '../../assistant/reading/index.ts'
@@ -36,12 +37,12 @@ const verbReach = 2
 const longestSaid = 500
 
 /** A wish, a complaint, or who writes: nothing that customers could be told. */
-function isSaidToUs(words: string, request: ExtractionRequest): boolean {
+export function isSaidToUs(words: string, request: ExtractionRequest): boolean {
   if (words.length > longestSaid) return false
-  const { roles } = readBrief(words, request.userLanguage, isGalleryWord, true)
+  const { roles, message } = readBrief(words, request.userLanguage, isGalleryWord, true)
   const isOrder = piecesOf(words).slice(0, verbReach).some(isVerb)
   const isTold = roles === null || roles.some((role) => role === 'told' || role === 'name')
-  return isOrder || !isTold || remarkIn({ ...request, message: words }) !== null
+  return isOrder || !isTold || blames(message) || remarkIn({ ...request, message: words }) !== null
 }
 
 /** The extraction with those of its unused words that a person would miss. */

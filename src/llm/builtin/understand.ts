@@ -9,6 +9,7 @@ import type { Extraction, Remarks } from '../extraction.ts'
 import type { ExtractionRequest } from '../model.ts'
 import { answerBare } from './bare-answer.ts'
 import { understandBeside, understandMissed } from './beside.ts'
+import { understandEach } from './each.ts'
 import {
   heldBack,
   isUnheard,
@@ -146,7 +147,10 @@ function withOpenQuestion(request: ExtractionRequest): ExtractionRequest {
 }
 
 /** What a message means for a draft. Deterministic and pure: the same request gives the same extraction. */
-export function understand(request: ExtractionRequest): Extraction {
+export const understand = (request: ExtractionRequest): Extraction =>
+  understandEach(request, understandOne) ?? understandOne(request)
+
+function understandOne(request: ExtractionRequest): Extraction {
   const heard = withVaryingEnd(request, (said) => understandOpen(withOpenQuestion(said)))
   const own = withTargets(withOwnButtons(heard, request), request.message)
   return withLeftOut(withReserve(withLabels(withKinds(own, request), request), request), request)
