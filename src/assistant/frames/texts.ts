@@ -98,7 +98,7 @@ export function replaceWords(holes: Holes, scene: Scene): Effect | null {
   const { message, draft } = scene
   if (isWish(holes.get('old'), holes.get('fresh'), scene)) return null
   const old = wordsOf(holes.get('old'), message)
-  const fresh = wordsOf(holes.get('fresh') ?? holes.get('quoted'), message)
+  const fresh = wordsOf(holes.get('fresh') ?? holes.get('fresh2') ?? holes.get('quoted'), message)
   if (isKindOfValue(holes.get('old'), fresh)) return null
   const edits = fresh === '' || old === fresh ? [] : replaced(draft, old, fresh)
   return edits.length === 0 ? null : { edits }

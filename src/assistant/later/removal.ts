@@ -29,6 +29,10 @@ const names: readonly (readonly [MarkName[], Value['kind'][]])[] = [
   ],
 ]
 
+/** The kinds of values that a word calls. */
+export const kindsNamed = (message: Message, at: number): readonly Value['kind'][] =>
+  names.flatMap(([lists, kinds]) => (message.marks.covers(at, ...lists) ? kinds : []))
+
 /** What leads a phrase that can go by itself: "with the code", "at £35". */
 const leads: readonly MarkName[] = [
   ...(['with', 'because', 'per', 'on', 'from', 'until', 'amountLeads', 'venueLeads', 'brandLeads'] as const),
@@ -53,7 +57,7 @@ const clauseEnds = /^[.!?।…\n,;:()–—-]$/
 
 /** Where a word or a value of the message stands in the text; null if it stands nowhere, or twice. */
 function placeOf(message: Message, at: number, text: Reading): Span | null {
-  const kinds = names.flatMap(([lists, own]) => (message.marks.covers(at, ...lists) ? own : []))
+  const kinds = kindsNamed(message, at)
   const key = message.tokens[at]?.key ?? ''
   const isAddress = localesOf(message).some(({ words }) => keysOf(words.address).has(key))
   const values = text.values.filter(({ kind }) =>

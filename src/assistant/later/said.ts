@@ -57,12 +57,13 @@ export const contradicts = ({ tokens, marks }: Message): boolean =>
     .all('negations')
     .some(({ from, to }) => from > 1 && tokens[from - 1]?.text === ',' && marks.at(to, 'determiners') !== null)
 
-/** Whether the words tell us that something was left out, makes no sense, or is not so. */
-export const blames = (message: Message): boolean =>
-  contradicts(message) ||
+const holds = (message: Message, list: 'blames' | 'suffices'): boolean =>
   [...new Set([message.locale.code, 'en'])].some((code) =>
-    message.tokens.some((_, at) => endOf(message, correcting[code]?.blames ?? '', at) !== null),
+    message.tokens.some((_, at) => endOf(message, correcting[code]?.[list] ?? '', at) !== null),
   )
+
+/** Whether the words tell us that something was left out, makes no sense, or is not so. */
+export const blames = (message: Message): boolean => contradicts(message) || holds(message, 'blames')
 
 const lines: ReadonlySet<string | undefined> = new Set(['header', 'footer', 'buttons'])
 
@@ -71,6 +72,16 @@ export function namesLine(message: Message): boolean {
   const pieces = piecesOf(message.text)
   return localesOf(message).some((locale) => pieces.some((_, at) => lines.has(partAt(pieces, at, locale)?.told)))
 }
+
+/** In words; more of them tell something besides. */
+const longestContent = 7
+
+/** "The button is enough": a part that stands will do, and nothing else is said of it. */
+export const suffices = (message: Message): boolean =>
+  message.tokens.length <= longestContent &&
+  message.tokens.every(({ kind, text }) => kind === 'word' || /^[.!,]$/.test(text)) &&
+  namesLine(message) &&
+  holds(message, 'suffices')
 
 /** True for a word that tells nothing of its own. */
 export const isSmall = (message: Message, at: number): boolean => isFunctional(message, at) || isGlue(message, at)

@@ -3,7 +3,7 @@
 import { isTalk } from '../../assistant/frames/talk.ts'
 import { keysOf } from '../../assistant/frames/word-lists.ts'
 import { after } from '../../assistant/later/adding.ts'
-import { blames } from '../../assistant/later/said.ts'
+import { blames, suffices } from '../../assistant/later/said.ts'
 import { wishesIn } from '../../assistant/later/wishes.ts'
 import { readMessage } from '../../assistant/reading/index.ts'
 import { piecesOf } from '../../assistant/reading/pieces.ts'
@@ -24,7 +24,7 @@ const isDone = ({ extraction }: Heard): boolean => extraction.edits.length > 0
 
 /** A complaint or praise beside wishes is their reason; it is not missed where they are carried out. */
 const isReason = (words: string, userLanguage: string | null): boolean =>
-  isTalk(words, userLanguage) || blames(readMessage(words, userLanguage))
+  isTalk(words, userLanguage) || [blames, suffices].some((says) => says(readMessage(words, userLanguage)))
 
 const names = keysOf(...editLocales.map(({ words }) => words.name))
 

@@ -9,6 +9,7 @@ import { cancelledOf } from '../../assistant/later/cancelled.ts'
 import { dictatedText } from '../../assistant/later/dictated.ts'
 import { changeOf, type Later, laterOf } from '../../assistant/later/index.ts'
 import { withoutQuoted } from '../../assistant/later/quoted.ts'
+import { sampledOf } from '../../assistant/later/sampled.ts'
 import { remarkIn, taggedOf } from '../../assistant/later/tagged.ts'
 import { unprotected } from '../../assistant/reading/protected.ts'
 import { findComponent } from '../../template/draft.ts'
@@ -205,6 +206,17 @@ const isOfParts = ({ edits }: Extraction): boolean => edits.some(({ op }) => op 
 export function understandQuoted(request: ExtractionRequest): Extraction | null {
   const text = isOpenToChange(request) ? (withoutQuoted(request) ?? dictatedText(request)) : null
   return text === null ? null : { reply: '', intent: 'edit', edits: [{ op: 'set_body', text }], facts: [] }
+}
+
+/** The message as one sample for the variable that it fits; null if it is none. */
+export function understandSample(request: ExtractionRequest): Extraction | null {
+  const edit = isOpenToChange(request) ? sampledOf(request) : null
+  if (edit === null) return null
+  const { message } = request
+  const own = { reply: '', facts: [] }
+  return edit === 'unclear'
+    ? { ...own, intent: 'unclear', edits: [], unused: [message], open: [message], toUs: [message] }
+    : { ...own, intent: 'edit', edits: [edit] }
 }
 
 function editOf(brief: Brief | null): Extraction | null {

@@ -1,7 +1,9 @@
 /** The synchronous heart: one message in its context, understood. */
 import { isHeldBack } from '../../assistant/frames/hear.ts'
 import { answerTo } from '../../assistant/later/questions.ts'
+import { suffices } from '../../assistant/later/said.ts'
 import { leadsToMore } from '../../assistant/later/telling.ts'
+import { readMessage } from '../../assistant/reading/index.ts'
 import { protection, unprotected } from '../../assistant/reading/protected.ts'
 import { asksToWrite } from '../../assistant/telling/segments.ts'
 import { emptyDraft } from '../../template/draft.ts'
@@ -19,6 +21,7 @@ import {
   understandPurpose,
   understandQuoted,
   understandRestated,
+  understandSample,
   understandTagged,
 } from './framed.ts'
 import { intentOf } from './intent.ts'
@@ -167,11 +170,13 @@ const understandOpen = (request: ExtractionRequest): Extraction =>
 
 const understandInTurn = (request: ExtractionRequest): Extraction =>
   understandNext(request) ??
+  understandContent(request) ??
   understandMissed(request, understandOpen) ??
   understandQuestion(request) ??
   understandLinkWish(request, understandOpen) ??
   understandPurpose(request) ??
   understandQuoted(request) ??
+  understandSample(request) ??
   understandCorrection(request) ??
   understandFrames(request, understandWords) ??
   understandBeside(request, understandWords) ??
@@ -179,6 +184,16 @@ const understandInTurn = (request: ExtractionRequest): Extraction =>
   understandTagged(request, understandWords) ??
   (leadsToMore(request) ? understandLater(request, false) : null) ??
   understandRest(request)
+
+/** Whoever says that a part will do wishes for nothing. */
+function understandContent({ message, draft, userLanguage }: ExtractionRequest): Extraction | null {
+  const isContent =
+    message.length <= longestContent && draft.components.length > 0 && suffices(readMessage(message, userLanguage))
+  return isContent ? { reply: '', intent: 'chitchat', edits: [], facts: [] } : null
+}
+
+/** In UTF-16 units. */
+const longestContent = 80
 
 /** A question about templates, in another language than English. */
 function understandQuestion({ message, userLanguage, asked }: ExtractionRequest): Extraction | null {

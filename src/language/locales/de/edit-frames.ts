@@ -51,6 +51,7 @@ export const frames: EditFrames = {
     '(mach|mache) aus {old} {fresh}',
     '{old} <ought> {fresh} (sein|heißen|lauten|werden)?',
     '{fresh} (statt|anstatt|anstelle von) {old}',
+    '(nenn|nenne|nennen|sag|sage|sagen) (sie)? (es|das)? (ein|eine|einen)? {fresh2} (statt|anstatt|und nicht) (ein|eine|einen)? {old}',
     '(statt|anstatt|anstelle von) {old} (schreib|schreibe|nimm|bitte|lieber|setze)? {fresh}',
     '(es ist|es sind|das ist|es heißt)? nicht {old} sondern {fresh}',
     '(es ist|es sind|das sind|das ist|es heißt) {fresh} (und)? nicht {old}',

@@ -46,6 +46,7 @@ export const frames: EditFrames = {
     'it <be> {fresh} not {old}',
     "(it's|its|it is) {fresh} not {old}",
     '{fresh} instead of {old}',
+    '(call|name|say) (it|this|that)? (a|an|the)? {fresh2} (instead of|rather than|not) (a|an|the)? {old}',
     '<make> (it|that|this) {fresh} instead of {old}',
     '<use> {fresh} instead of {old}',
     'instead of {old} (write|say|put|use|have) {fresh}',

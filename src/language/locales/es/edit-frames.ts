@@ -49,6 +49,7 @@ export const frames: EditFrames = {
     'donde dice {old} (pon|que diga|debe decir|escribe) {fresh}',
     '{old} <ought> {fresh}',
     '{fresh} (en vez de|en lugar de) {old}',
+    '(llámalo|llámala|llama|llame|di|dile|diga) (un|una|el|la)? {fresh2} (en vez de|en lugar de|y no) (un|una|el|la)? {old}',
     '<use> {fresh} (en vez de|en lugar de) {old}',
     '(en vez de|en lugar de) {old} (pon|escribe|usa|que diga|di) {fresh}',
     '(es|son|no)? {fresh} (y)? no {old}',

@@ -39,6 +39,7 @@ export const frames: EditFrames = {
     '<replace> <the>? {old} (par|en|avec) {fresh}',
     '{old} <ought> {fresh}',
     "{fresh} (au lieu de|à la place de|au lieu d') {old}",
+    "(appelle|appelez|dis|dites) (ça|cela)? (un|une)? {fresh2} (au lieu de|au lieu d'|à la place de|et pas) (un|une)? {old}",
     '<use> {fresh} (au lieu de|à la place de) {old}',
     '(au lieu de|à la place de) {old} (mets|mettez|écris|écrivez) {fresh}',
     "c'est {fresh} (et)? pas {old}",

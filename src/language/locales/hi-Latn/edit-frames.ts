@@ -30,6 +30,7 @@ export const frames: EditFrames = {
   replaceWords: [
     '{old} (ki jagah|ke badle|ke bajay) {fresh} <replace>',
     '{old} ko {fresh} <replace>',
+    '{old} (ki jagah|ke badle|ke bajay) {fresh2} (kaho|bolo|batao)',
     '{old} ko {fresh} (se|mein|me) <replace>',
     '{old} nahi {fresh} (hai|hoga|chahiye)?',
     '{old} (hata kar|hatakar) {fresh} <replace>',

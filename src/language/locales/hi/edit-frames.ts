@@ -26,6 +26,7 @@ export const frames: EditFrames = {
   replaceWords: [
     '{old} (की जगह|के बदले|के बजाय) {fresh} <replace>',
     '{old} को {fresh} <replace>',
+    '{old} (की जगह|के बदले|के बजाय) {fresh2} (कहो|बोलो|बताओ)',
     '{old} को {fresh} (से|में) <replace>',
     '{old} नहीं {fresh} (है|होगा|चाहिए)?',
     '{old} (हटाकर|हटा कर) {fresh} <replace>',

@@ -37,6 +37,7 @@ export const frames: EditFrames = {
     '{old} <ought> (jadi|berbunyi)? {fresh}',
     '{old} (diganti|ganti|ubah|diubah) (jadi|menjadi|dengan|ke) {fresh}',
     '{fresh} (bukan|daripada) {old}',
+    '(sebut|sebutkan|bilang|katakan) {fresh2} (bukan|daripada) {old}',
     'bukan {old} (tapi|melainkan) {fresh}',
   ],
   replaceNext: ['{old} (jadi|menjadi|dengan|ke) {fresh}'],

@@ -43,6 +43,7 @@ export const frames: EditFrames = {
     'onde (está|diz|tem) {old} (coloca|coloque|põe|escreve) {fresh}',
     '{old} <ought> {fresh}',
     '{fresh} (em vez de|no lugar de|ao invés de) {old}',
+    '(chama|chame|diz|diga) (isso)? (de)? (um|uma)? {fresh2} (em vez de|no lugar de|ao invés de|e não) (um|uma)? {old}',
     '<use> {fresh} (em vez de|no lugar de|ao invés de) {old}',
     '(em vez de|no lugar de|ao invés de) {old} (coloca|coloque|põe|escreve|use|usa) {fresh}',
     '(é|são) {fresh} (e)? não {old}',

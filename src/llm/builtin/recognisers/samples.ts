@@ -1,5 +1,7 @@
 /** Sample values for variables: pairs ("{{1}} = Ann"), lists ("samples: Ann, 42"), single ones ("use Ann as the sample"). */
+import { findComponent } from '../../../template/draft.ts'
 import { sampleOrder } from '../../../template/placeholders.ts'
+import { samplesOfBody } from '../../../template/samples.ts'
 import { buttonConcepts, slotConcepts } from '../concepts.ts'
 import { bodyText, buttons, headerText, type Reading } from '../reading.ts'
 import type { Clause } from '../text/clauses.ts'
@@ -35,6 +37,22 @@ function listIn(clause: Clause, reading: Reading): string {
   return sourceOf(message, tokens.slice(from, endOfSample(tokens, from, tokens.length)))
 }
 
+interface Place {
+  part: 'header' | 'body'
+  variable: string
+}
+
+/** One value, and nobody says what for: a figure takes the place of a figure, where the first sample is none. */
+function placesFor(value: string, places: readonly Place[], reading: Reading): readonly Place[] {
+  const samples = samplesOfBody(findComponent(reading.draft(), 'BODY'))
+  const isFigure = (text: string | undefined): boolean => /\d/.test(text ?? value)
+  const isAlike = ({ variable }: Place): boolean => isFigure(samples.get(variable)) === isFigure(value)
+  const [first] = places
+  if (first === undefined || isAlike(first)) return places
+  const alike = places.filter(isAlike)
+  return alike.length === 1 ? alike : []
+}
+
 /** Examples for these values, in the order of the variables; a header's variable comes first when there are enough values. */
 function giveList(reading: Reading, text: string, only: string | null): void {
   const body = sampleOrder(bodyText(reading.draft()))
@@ -49,8 +67,9 @@ function giveList(reading: Reading, text: string, only: string | null): void {
     ...body.map((variable) => ({ part: 'body' as const, variable })),
   ]
   const values = splitValues(text, all.length)
-  const places = values.length >= all.length ? all : all.filter(({ part }) => part === 'body')
-  const given = (places.length > 0 ? places : all)
+  const ofBody = values.length >= all.length ? all : all.filter(({ part }) => part === 'body')
+  const places = values.length === 1 ? placesFor(values[0] ?? '', ofBody, reading) : ofBody
+  const given = (ofBody.length > 0 ? places : all)
     .slice(0, values.length)
     .map((place, index) => ({ ...place, example: values[index] ?? '' }))
   for (const part of ['header', 'body'] as const) {

@@ -233,6 +233,9 @@ export function changeButtons(clause: Clause, reading: Reading): boolean {
   const [about, rest] = splitAtChange(clause.tokens, verb !== -1 && verb < anchor ? verb : Math.max(anchor, 0))
   const meant = targets(message, about, current)
   const index = meant[0] ?? theButton(clause, reading)
+  // "The button is enogh": how it is, in small letters, is no label.
+  const isRemark = has(clause.tokens[about.length], 'IS') && rest.length === 1 && /^\p{Ll}/u.test(rest[0]?.text ?? '')
+  if (isRemark && index !== undefined && named) return true
   const given = [...rest, ...clause.valueTokens]
   const hasVerb = clause.tokens.some(isVerb) || clause.tokens.some((token) => has(token, 'ORDINAL'))
   if (index !== undefined && !isAdding && hasVerb && given.length > 0 && (named || about.length <= 6)) {
