@@ -58,11 +58,15 @@ export function withoutNamedIn(words: string, draft: Draft): string | null {
 
 /** Where the order begins to take out what was named before it; null if the message does not end with one, or names it behind. */
 function orderAt(message: string, userLanguage: string | null): number | null {
-  const read = readMessage(message, userLanguage)
-  const { tokens } = read
-  const last = tokens.findLastIndex(({ text }, at) => at < tokens.length - 1 && /^[.!?¿,;:।\n]$/.test(text))
-  const from = tokens[last + 1]?.from ?? 0
-  const order = readMessage(message.slice(from), userLanguage)
+  const marks = [
+    ...message
+      .trimEnd()
+      .slice(0, -1)
+      .matchAll(/[.!?,;:।\n]\s/g),
+  ]
+  const from = (marks.at(-1)?.index ?? -1) + 1
+  // Some orders are said to be behind what goes: here there is a mark before them.
+  const order = readMessage(`: ${message.slice(from)}`, userLanguage)
   const said = saidAround(order, 'leaving')
   const small = localesOf(order).map(({ words, polite, particles = '' }) =>
     keysOf(words.the, words.remove, polite, particles),
@@ -70,13 +74,8 @@ function orderAt(message: string, userLanguage: string | null): number | null {
   const isOrder = order.tokens.every(
     ({ kind, key }, at) => kind === 'mark' || said?.has(at) || isSmall(order, at) || areIn([key], small),
   )
-  const isRemoval =
-    said !== null ||
-    areIn(
-      order.tokens.map(({ key }) => key),
-      removing,
-    )
-  return isOrder && isRemoval ? from : null
+  const keys = order.tokens.map(({ key }) => key)
+  return isOrder && (said !== null || areIn(keys, removing)) ? from : null
 }
 
 /** "What is X? Take it out": the text without what was named in the same message, or in the one before; null if nothing was. */
@@ -87,5 +86,6 @@ export function withoutPointed(
   const at = bodyOf(draft) === '' ? null : orderAt(message, userLanguage ?? draft.language ?? null)
   if (at === null) return null
   const named = message.slice(0, at).trim()
-  return withoutNamedIn(named === '' ? before : named, draft)
+  if (named !== '') return withoutNamedIn(named, draft)
+  return /[?？؟"“„«]/.test(before) ? withoutNamedIn(before, draft) : null
 }

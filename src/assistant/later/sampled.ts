@@ -1,6 +1,7 @@
 /** One sample, of which nobody says what for: "and the example is 1,500 rupees" is for the variable that such a value can stand for. */
-import type { Edit } from '../../template/edit.ts'
+
 import { findComponent } from '../../template/draft.ts'
+import type { Edit } from '../../template/edit.ts'
 import { findPlaceholders, sampleOrder } from '../../template/placeholders.ts'
 import { samplesOfBody } from '../../template/samples.ts'
 import { bodyOf } from '../brief/standing.ts'
@@ -38,7 +39,11 @@ function variablesFor({ kind }: Value, { draft }: BriefRequest): string[] {
   const body = bodyOf(draft)
   const language = draft.language ?? null
   const byWords = findPlaceholders(body).flatMap(({ name, start }) => {
-    const before = body.slice(0, start).split(/[.!?…।\n]|\}\}/).at(-1) ?? ''
+    const before =
+      body
+        .slice(0, start)
+        .split(/[.!?…।\n]|\}\}/)
+        .at(-1) ?? ''
     const { message } = readBrief(before, language, isGalleryWord)
     const near = placesIn({ from: Math.max(0, message.tokens.length - nearWords), to: message.tokens.length })
     return near.some((at) => kindsNamed(message, at).includes(kind)) ? [name] : []

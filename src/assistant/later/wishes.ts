@@ -6,10 +6,10 @@ import { isVerb, startIn } from '../frames/explain.ts'
 import { partAt } from '../frames/further-wish.ts'
 import { stretchesOf } from '../frames/hear.ts'
 import { spokenIn } from '../frames/talk.ts'
-import { keysOf, wordSet } from '../frames/word-lists.ts'
-import { readMessage } from '../reading/index.ts'
-import { isMark, type Piece } from '../reading/pieces.ts'
-import { blames } from './said.ts'
+import { areIn, keysOf, wordSet } from '../frames/word-lists.ts'
+import { type Message, readMessage } from '../reading/index.ts'
+import { isMark, type Piece, piecesOf } from '../reading/pieces.ts'
+import { blames, saidAt } from './said.ts'
 
 type Said = Pick<BriefRequest, 'message' | 'userLanguage' | 'draft'>
 
@@ -24,12 +24,34 @@ const tells = wordSet(...Object.values(correcting).map((words) => words.tells))
 /** So near to its end an order has its verb, where it is said last. */
 const verbReach = 3
 
+const wordsOf = (pieces: readonly Piece[], { message }: Said): string =>
+  message.slice(pieces[0]?.from, pieces.at(-1)?.to)
+
+const removing = editLocales.map(({ words }) => keysOf(words.remove))
+const isRemoval = (pieces: readonly Piece[]): boolean =>
+  pieces.some((piece) => isVerb(piece) && areIn([piece.key], removing))
+
+/** "And also the price" behind a wish to take something out, as a wish of its own; null if it is none. */
+export function furtherRemoval(words: string, before: string, userLanguage: string | null): string | null {
+  const locale = localesFor(userLanguage).find(({ code }) => code === (userLanguage ?? 'en'))
+  const message = readMessage(words, userLanguage)
+  const isMore = saidAt(message, 0, 'adding') !== null && !piecesOf(words).slice(0, verbReach).some(isVerb)
+  if (locale === undefined || !isMore || !isRemoval(piecesOf(before))) return null
+  const [order = ''] = locale.words.remove.split('|')
+  return locale.isVerbLast === true ? `${words} ${order}` : `${order} ${words}`
+}
+
 /** Nothing is noted of who writes in English. */
 const localesFor = (userLanguage: string | null) => spokenIn(userLanguage ?? 'en')
 
+/** "We don't sell those": who speaks of themselves and denies it says why. */
+const denies = ({ marks }: Message): boolean =>
+  marks.at(0, 'selves') !== null && marks.all('negations').some(({ from }) => from < verbReach)
+
 /** Whether words of their own begin here: an order, a part with what it shall be, a sample, or a complaint. */
-function begins(pieces: readonly Piece[], { message, userLanguage }: Said): boolean {
-  const read = (from: number) => readMessage(message.slice(pieces[from]?.from, pieces.at(-1)?.to), userLanguage)
+function begins(pieces: readonly Piece[], said: Said): boolean {
+  const { userLanguage } = said
+  const read = (from: number) => readMessage(wordsOf(pieces.slice(from), said), userLanguage)
   return localesFor(userLanguage).some((locale) => {
     const from = startIn(pieces, locale.code)
     const first = pieces[from]
@@ -37,7 +59,7 @@ function begins(pieces: readonly Piece[], { message, userLanguage }: Said): bool
     if ((isVerb(first) && !vague.has(first.key)) || tells.has(first.key)) return true
     const at = keysOf(locale.words.the).has(first.key) ? from + 1 : from
     const isPart = partAt(pieces, at, locale) !== null || wordSet(locale.words.sample).has(pieces[at]?.key ?? '')
-    return isPart || read(from).marks.at(0, 'orders', 'dictation') !== null || blames(read(0))
+    return isPart || read(from).marks.at(0, 'orders', 'dictation') !== null || blames(read(0)) || denies(read(0))
   })
 }
 
@@ -60,8 +82,10 @@ function isOwn(stretch: readonly Piece[], before: readonly Piece[], said: Said):
   const isSentence = /[.!?;।؟]/.test(said.message.slice(before.at(-1)?.to, stretch[0]?.from))
   const isBegun = begins(stretch, said)
   if (isDictated(before)) return isSentence && isBegun
+  const isMore = furtherRemoval(wordsOf(stretch, said), wordsOf(before, said), said.userLanguage) !== null
+  if (isBegun || isMore || ends(before, said.userLanguage)) return true
   // What follows an order may be the words that it gives, or their reason.
-  return isBegun || ends(before, said.userLanguage) || (isSentence && !begins(before, said) && !refersBack(stretch))
+  return isSentence && !begins(before, said) && !refersBack(stretch)
 }
 
 /** The wishes, to the letter and in order; none where there is one alone, or a text. */
@@ -74,5 +98,5 @@ export function wishesIn(said: Said): string[] {
     if (before === undefined || isOwn(stretch, before, said)) wishes.push([...stretch])
     else before.push(...stretch)
   }
-  return wishes.length > mostParts ? [] : wishes.map((wish) => message.slice(wish[0]?.from, wish.at(-1)?.to))
+  return wishes.length > mostParts ? [] : wishes.map((wish) => wordsOf(wish, said))
 }

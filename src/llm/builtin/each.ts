@@ -3,8 +3,9 @@
 import { isTalk } from '../../assistant/frames/talk.ts'
 import { keysOf } from '../../assistant/frames/word-lists.ts'
 import { after } from '../../assistant/later/adding.ts'
+import { withoutNamedIn } from '../../assistant/later/quoted.ts'
 import { blames, suffices } from '../../assistant/later/said.ts'
-import { wishesIn } from '../../assistant/later/wishes.ts'
+import { furtherRemoval, wishesIn } from '../../assistant/later/wishes.ts'
 import { readMessage } from '../../assistant/reading/index.ts'
 import { piecesOf } from '../../assistant/reading/pieces.ts'
 import { editLocales } from '../../language/edit-locales.ts'
@@ -36,12 +37,24 @@ const isOfAnother = ({ words, extraction }: Heard): boolean =>
 const isText = ({ words, extraction }: Heard): boolean =>
   extraction.edits.some((edit) => edit.op === 'set_body' && words.startsWith(edit.text))
 
+/** "Take out the date, and also the price": the order of the wish before is that of this one; null if it has its own. */
+function alsoRemoved(request: ExtractionRequest, before: string, read: Reads): Extraction | null {
+  const { message, draft, userLanguage } = request
+  const order = furtherRemoval(message, before, userLanguage)
+  if (order === null) return null
+  const heard = read({ ...request, message: order })
+  if (heard.edits.some(({ op }) => op === 'set_body')) return heard
+  const text = withoutNamedIn(message, draft)
+  return text === null ? null : { reply: '', intent: 'edit', edits: [{ op: 'set_body', text }], facts: [] }
+}
+
 /** Each wish by itself; what one of them left standing is where the next begins. */
 function readEach(request: ExtractionRequest, wishes: readonly string[], read: Reads): Heard[] {
   const heard: Heard[] = []
   let now = request
   for (const [at, words] of wishes.entries()) {
-    const extraction = read({ ...now, message: words, asked: at === 0 ? request.asked : null })
+    const said = { ...now, message: words, asked: at === 0 ? request.asked : null }
+    const extraction = alsoRemoved(said, wishes[at - 1] ?? '', read) ?? read(said)
     heard.push({ words, extraction })
     const next = after(now, extraction)
     now = { ...now, draft: next.draft, memory: { ...now.memory, ...next.memory } }
@@ -81,7 +94,10 @@ export function understandEach(request: ExtractionRequest, read: Reads): Extract
   const done = heard.filter(isDone)
   const isSure = done.length > 1 || heard.every((one) => isDone(one) || isReason(one.words, userLanguage))
   // "Finalize, but …": of what is final the whole message decides.
-  const isWhole = done.some(isText) || done.slice(1).some(isOfAnother) || heard.some(({ extraction }) => extraction.intent === 'finalize')
+  const isWhole =
+    done.some(isText) ||
+    done.slice(1).some(isOfAnother) ||
+    heard.some(({ extraction }) => extraction.intent === 'finalize')
   if (!isSure || done.length === 0 || isWhole) return null
   const each = together(heard, request)
   if (each.unused === undefined) return each

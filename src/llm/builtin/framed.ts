@@ -8,7 +8,7 @@ import { isMostlyTalk, isTalk } from '../../assistant/frames/talk.ts'
 import { cancelledOf } from '../../assistant/later/cancelled.ts'
 import { dictatedText } from '../../assistant/later/dictated.ts'
 import { changeOf, type Later, laterOf } from '../../assistant/later/index.ts'
-import { withoutQuoted } from '../../assistant/later/quoted.ts'
+import { withoutPointed, withoutQuoted } from '../../assistant/later/quoted.ts'
 import { sampledOf } from '../../assistant/later/sampled.ts'
 import { remarkIn, taggedOf } from '../../assistant/later/tagged.ts'
 import { unprotected } from '../../assistant/reading/protected.ts'
@@ -202,9 +202,16 @@ function asksToKeep(request: ExtractionRequest): boolean {
 /** "Add the coupon code MINT30 that guests can copy" asks for a button. */
 const isOfParts = ({ edits }: Extraction): boolean => edits.some(({ op }) => op !== 'set_body')
 
-/** The message as quoted words of the text that are to go, or as another text in its place; null if it is neither. */
+/** The message as a whole text in the place of the one that stands, to the letter; null if it is none. */
+export function understandDictated(request: ExtractionRequest): Extraction | null {
+  const text = isOpenToChange(request) || request.asked === 'fix' ? dictatedText(request) : null
+  return text === null ? null : { reply: '', intent: 'edit', edits: [{ op: 'set_body', text }], facts: [] }
+}
+
+/** The message as words of the text that are to go, quoted or named just before; null if it is none. */
 export function understandQuoted(request: ExtractionRequest): Extraction | null {
-  const text = isOpenToChange(request) ? (withoutQuoted(request) ?? dictatedText(request)) : null
+  const before = request.recent.findLast(({ role }) => role === 'user')?.content ?? ''
+  const text = isOpenToChange(request) ? (withoutQuoted(request) ?? withoutPointed(request, before)) : null
   return text === null ? null : { reply: '', intent: 'edit', edits: [{ op: 'set_body', text }], facts: [] }
 }
 

@@ -16,6 +16,7 @@ import {
   heldBack,
   isUnheard,
   understandCorrection,
+  understandDictated,
   understandFrames,
   understandLater,
   understandPurpose,
@@ -151,7 +152,7 @@ function withOpenQuestion(request: ExtractionRequest): ExtractionRequest {
 
 /** What a message means for a draft. Deterministic and pure: the same request gives the same extraction. */
 export const understand = (request: ExtractionRequest): Extraction =>
-  understandEach(request, understandOne) ?? understandOne(request)
+  understandDictated(request) ?? understandEach(request, understandOne) ?? understandOne(request)
 
 function understandOne(request: ExtractionRequest): Extraction {
   const heard = withVaryingEnd(request, (said) => understandOpen(withOpenQuestion(said)))
