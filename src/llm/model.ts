@@ -82,6 +82,8 @@ export interface ExtractionRequest {
   refused?: readonly string[]
   /** This is the second try of the same turn: the answer whose edits break rules, and the rules in plain words. */
   repair?: { answer: Extraction; faults: readonly string[] }
+  /** Sentences of the person's that wait for a place in the text. */
+  waiting?: readonly string[]
   /** The tone that the organisation wants for texts the assistant writes; null: none. */
   tone: string | null
 }

@@ -87,5 +87,11 @@ export function withoutPointed(
   if (at === null) return null
   const named = message.slice(0, at).trim()
   if (named !== '') return withoutNamedIn(named, draft)
-  return /[?？؟"“„«]/.test(before) ? withoutNamedIn(before, draft) : null
+  const isAbout =
+    /[?？؟"“„«]/.test(before) &&
+    !areIn(
+      tokenise(before).map(({ key }) => key),
+      otherwise,
+    )
+  return isAbout ? withoutNamedIn(before, draft) : null
 }

@@ -59,6 +59,13 @@ export function placeOfWords(words: string, draft: Draft): Stretch | null {
   return null
 }
 
+/** A sentence is named by its first words. */
+function withSentence({ from, to }: Stretch, text: string): Stretch {
+  const isStart = /(?:^|[.!?…।]\s+|\n)$/u.test(text.slice(0, from))
+  const end = text.slice(to).search(/[.!?…।](?:\s|$)|\n/u)
+  return { from, to: isStart && end !== -1 ? to + end : to }
+}
+
 const wordsIn = (text: string): Token[] => tokenise(text).filter(({ kind }) => kind !== 'mark')
 
 /** The longest row of words that the text has as well, whatever marks stand between them; null if it is shorter than `fewest`. */
@@ -80,5 +87,7 @@ export function longestRun(words: string, draft: Draft, fewest: number): Stretch
     )
   })
   const [best] = found.sort((one, other) => other.length - one.length)
-  return best === undefined || best.length < fewest ? null : stretchOf(best.shown, bodyOf(draft), best.from, best.to)
+  return best === undefined || best.length < fewest
+    ? null
+    : withSentence(stretchOf(best.shown, bodyOf(draft), best.from, best.to), bodyOf(draft))
 }

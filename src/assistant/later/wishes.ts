@@ -84,8 +84,9 @@ function isOwn(stretch: readonly Piece[], before: readonly Piece[], said: Said):
   if (isDictated(before)) return isSentence && isBegun
   const isMore = furtherRemoval(wordsOf(stretch, said), wordsOf(before, said), said.userLanguage) !== null
   if (isBegun || isMore || ends(before, said.userLanguage)) return true
-  // What follows an order may be the words that it gives, or their reason.
-  return isSentence && !begins(before, said) && !refersBack(stretch)
+  // What follows an order may be the words that it gives, unless they were quoted.
+  const isGiven = begins(before, said) && !before.some(({ kind }) => kind === 'quote')
+  return isSentence && !isGiven && !refersBack(stretch)
 }
 
 /** The wishes, to the letter and in order; none where there is one alone, or a text. */

@@ -4,8 +4,10 @@ import type { ExtractionRequest, LanguageModel, ModelAnswer, ModelCall } from '.
 import type { Payer } from '../../repositories/types.ts'
 import type { TurnInput, TurnOptions } from '../contract.ts'
 import type { EngineDeps } from '../deps.ts'
+import { openWords } from '../dialogue/open-words.ts'
 import { needsWitness } from '../dialogue/trust.ts'
 import { withoutModel } from '../reply/commands.ts'
+import { canBeAdded } from '../reply/offers.ts'
 import { createSpeech } from '../reply/speech.ts'
 import { judgedDraft } from '../reply/view.ts'
 import type { ConversationState } from '../state/state.ts'
@@ -106,6 +108,7 @@ export function requestFor(
     offered: state.offer.length > 0 ? state.offer : state.proposal,
     options: state.options.map(({ id, label, edits }) => ({ id, label, edits })),
     refused: state.refused,
+    waiting: canBeAdded(openWords(state), state) ? openWords(state) : [],
     recent: state.recent,
     userLanguage: state.userLanguage,
     tone: deps.policy().tone ?? null,

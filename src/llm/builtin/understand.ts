@@ -34,6 +34,7 @@ import { withKinds, withLabels, withVaryingEnd } from './link-buttons.ts'
 import { understandLinkWish } from './link-wish.ts'
 import { withOpenWords } from './open-words.ts'
 import { withOwnButtons } from './own-buttons.ts'
+import { understandPlace } from './place.ts'
 import { chooseName, propose, retell } from './propose.ts'
 import { answerQuestion, isAsked, isQuestion } from './questions.ts'
 import { bodyText, createReading, isAuthentication, type Reading } from './reading.ts'
@@ -152,7 +153,10 @@ function withOpenQuestion(request: ExtractionRequest): ExtractionRequest {
 
 /** What a message means for a draft. Deterministic and pure: the same request gives the same extraction. */
 export const understand = (request: ExtractionRequest): Extraction =>
-  understandDictated(request) ?? understandEach(request, understandOne) ?? understandOne(request)
+  understandDictated(request) ??
+  understandPlace(request, understandOne) ??
+  understandEach(request, understandOne) ??
+  understandOne(request)
 
 function understandOne(request: ExtractionRequest): Extraction {
   const heard = withVaryingEnd(request, (said) => understandOpen(withOpenQuestion(said)))
