@@ -1,6 +1,8 @@
 /** "At the end": where words belong that waited for a place in the text. */
 import { spokenIn } from '../../assistant/frames/talk.ts'
 import { capital } from '../../language/index.ts'
+import { findComponent } from '../../template/draft.ts'
+import type { Edit } from '../../template/edit.ts'
 import type { Extraction } from '../extraction.ts'
 import type { ExtractionRequest } from '../model.ts'
 
@@ -21,16 +23,19 @@ export function understandPlace(
   request: ExtractionRequest,
   read: (request: ExtractionRequest) => Extraction,
 ): Extraction | null {
-  const { message, waiting = [], userLanguage } = request
+  const { message, draft, waiting = [], userLanguage } = request
   if (waiting.length === 0 || message.length > longest) return null
   const words = waiting.map(asSentence).join(' ')
+  const body = findComponent(draft, 'BODY')?.text ?? ''
+  const isAdded = (edit: Edit): boolean =>
+    edit.op === 'set_body' && edit.text.includes(words) && edit.text.length > body.length
   const [clause = ''] = message.split(/[,.;!?।\n]/)
   const said = clause.trim().split(/\s+/)
   // "It belongs at the end": what leads to the place is left out word by word.
   for (const at of said.keys()) {
     for (const order of ordersFor(words, said.slice(at).join(' '), userLanguage)) {
       const heard = read({ ...request, waiting: [], message: order, asked: null })
-      const isPlaced = heard.edits.some((edit) => edit.op === 'set_body' && edit.text.includes(words))
+      const isPlaced = heard.edits.some(isAdded)
       if (isPlaced && heard.unused === undefined && heard.edits.length === 1) return heard
     }
   }
