@@ -114,7 +114,7 @@ describe.runIf(hasChromium)('beside the chat', () => {
     const tile = await page.getByRole('button', { name: /^Category/ }).boundingBox()
     expect((await body.boundingBox())?.y).toBeLessThan(tile?.y ?? 0)
     for (const [part, form] of [
-      ['body', 'Edit body'],
+      ['body', 'Edit text'],
       ['Name', 'Edit name'],
     ] as const) {
       if (part === 'body') await body.click()

@@ -106,7 +106,7 @@ describe.runIf(hasChromium)('a conversation in the browser', () => {
     const { page } = visitor
     await say(page, finished)
     await phone(page).locator('.wa-body').click()
-    const editor = page.getByRole('form', { name: 'Edit body' })
+    const editor = page.getByRole('form', { name: 'Edit text' })
     await editor.getByLabel('Text').fill('Dear {{1}}, parcel {{2}} is on its way to you. Thank you.')
     await editor.getByLabel('{{2}}').fill('PX-77')
     await page.keyboard.press('Control+Enter')
@@ -133,16 +133,16 @@ describe.runIf(hasChromium)('a conversation in the browser', () => {
     visitor = await visit(site.browser, site.url)
     const { page } = visitor
     await say(page, finished)
-    const edit = phone(page).getByRole('button', { name: 'Edit body' })
+    const edit = phone(page).getByRole('button', { name: 'Edit text' })
     await edit.focus()
     await page.keyboard.press('Enter')
-    const editor = page.getByRole('form', { name: 'Edit body' })
+    const editor = page.getByRole('form', { name: 'Edit text' })
     await editor.locator('textarea:focus').waitFor()
     await page.keyboard.type('Words that are given up. ')
     await page.keyboard.press('Escape')
     await editor.waitFor({ state: 'detached' })
     expect(await page.evaluate("document.activeElement.shadowRoot.activeElement.getAttribute('aria-label')")).toBe(
-      'Edit body',
+      'Edit text',
     )
     expect(await phone(page).getByText('given up').count()).toBe(0)
   })

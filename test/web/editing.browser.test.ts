@@ -23,9 +23,9 @@ describe.runIf(hasChromium)('editing in place', () => {
 
   it('shows marks, variables and emoji while they are written, with the keyboard alone', async () => {
     const page = await begin()
-    await phone(page).getByRole('button', { name: 'Edit body' }).focus()
+    await phone(page).getByRole('button', { name: 'Edit text' }).focus()
     await page.keyboard.press('Enter')
-    const text = page.getByRole('form', { name: 'Edit body' }).getByLabel('Text')
+    const text = page.getByRole('form', { name: 'Edit text' }).getByLabel('Text')
     await text.fill('Good news: your order is here')
     await page.keyboard.press('Control+A')
     await page.keyboard.press('Control+B')

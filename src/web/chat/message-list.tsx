@@ -4,14 +4,15 @@ import { useEffect, useRef } from 'preact/hooks'
 import { ProblemNote } from '../problems/problem-note.tsx'
 import { meanwhile } from '../problems/tell.ts'
 import { type ConversationState, isUnanswered, questionNow } from '../state/conversation-state.ts'
+import { say } from '../words/index.ts'
 import { MessageText, Words } from './message-text.tsx'
 
 function Unanswered({ isDisabled, onSendAgain }: { isDisabled: boolean; onSendAgain(): void }) {
   return (
     <p class="hint unanswered">
-      Not answered: the server stopped before it could reply.
+      {say.chat.unanswered}
       <button type="button" class="quiet" disabled={isDisabled} onClick={onSendAgain}>
-        Send again
+        {say.chat.sendAgain}
       </button>
     </p>
   )
@@ -35,9 +36,9 @@ interface MessageListProps extends FailureProps {
 function Failure({ state: { failure }, onResend, onDiscard }: FailureProps) {
   if (failure === null) return null
   return (
-    <ProblemNote problem={failure} title="Your message was not answered." again="Send again" onAgain={onResend}>
+    <ProblemNote problem={failure} title={say.chat.notAnswered} again={say.chat.sendAgain} onAgain={onResend}>
       <button type="button" onClick={onDiscard}>
-        Edit message
+        {say.chat.edit}
       </button>
     </ProblemNote>
   )
@@ -45,7 +46,7 @@ function Failure({ state: { failure }, onResend, onDiscard }: FailureProps) {
 
 export const Waiting = ({ retrying }: Pick<ConversationState, 'retrying'>) => (
   <p class="waiting" role="status">
-    {retrying === null ? <span class="dots">Thinking</span> : meanwhile(retrying)}
+    {retrying === null ? <span class="dots">{say.chat.thinking}</span> : meanwhile(retrying)}
   </p>
 )
 
@@ -98,10 +99,10 @@ export function MessageList({ state, isShown, onSend, onEarlier, onResend, onDis
     <div class="messages">
       {state.earlierBefore !== null && (
         <button type="button" onClick={onEarlier}>
-          Earlier messages
+          {say.chat.earlier}
         </button>
       )}
-      <ol aria-label="Messages" ref={list}>
+      <ol aria-label={say.chat.messages} ref={list}>
         {messages.map(({ id, role, content, changes }, index) => (
           <li key={id}>
             <MessageText by={role} content={content} changes={changes} />
@@ -119,11 +120,7 @@ export function MessageList({ state, isShown, onSend, onEarlier, onResend, onDis
       <div ref={arriving} class="reply">
         <PartialReply state={state} />
       </div>
-      {outgoing === null && state.source?.degraded && (
-        <p class="hint aside">
-          The language model did not answer, so the built-in assistant did. You can continue as usual.
-        </p>
-      )}
+      {outgoing === null && state.source?.degraded && <p class="hint aside">{say.chat.degraded}</p>}
       <Failure state={state} onResend={onResend} onDiscard={onDiscard} />
       {question !== null && (
         <div class="message now" data-role="note">

@@ -2,6 +2,7 @@
 import { Differences } from '../differences.tsx'
 import type { Message } from '../state/conversation-state.ts'
 import { type Difference, narrowed } from '../template/difference.ts'
+import { say } from '../words/index.ts'
 import { piecesOf } from './isolated.ts'
 
 /** The words of a message, with each text of a template in its own direction. */
@@ -27,8 +28,8 @@ interface MessageTextProps {
 export function MessageText({ by, content, changes = [] }: MessageTextProps) {
   return (
     <div class="message" data-role={by}>
-      {by !== 'note' && <span class="visually-hidden">{by === 'user' ? 'You: ' : 'Assistant: '}</span>}
-      {changes.length > 0 && <Differences label="What changed" differences={changes.map(narrowed)} />}
+      {by !== 'note' && <span class="visually-hidden">{by === 'user' ? say.chat.you : say.chat.assistant}</span>}
+      {changes.length > 0 && <Differences label={say.chat.changed} differences={changes.map(narrowed)} />}
       <Words content={content} />
     </div>
   )

@@ -2,6 +2,7 @@
 import { useId } from 'preact/hooks'
 import { aroundVariable } from '../template/around.ts'
 import { variablesIn } from '../template/parts.ts'
+import { say } from '../words/index.ts'
 
 interface CounterProps {
   id: string
@@ -14,7 +15,7 @@ export function Counter({ id, value, limit }: CounterProps) {
   const length = [...value].length
   return (
     <small id={id} class="counter" data-over={length > limit}>
-      {length} of {limit} characters
+      {say.edit.count(length, limit)}
     </small>
   )
 }
@@ -36,7 +37,7 @@ interface TextFieldProps {
 export function TextField({ label, value, onChange, lines = 1, limit, hint, placeholder = '', fault }: TextFieldProps) {
   const id = useId()
   const length = [...value].length
-  const count = limit === undefined ? null : `${length} of ${limit} characters`
+  const count = limit === undefined ? null : say.edit.count(length, limit)
   const description = [fault, hint, count].filter(Boolean).join(' · ')
   const attributes = {
     id,
@@ -109,7 +110,7 @@ export function Samples({ text, samples, onChange }: SamplesProps) {
   if (variables.length === 0) return null
   return (
     <fieldset class="samples">
-      <legend>Sample values</legend>
+      <legend>{say.edit.samples}</legend>
       {variables.map((name) => (
         <TextField
           key={name}

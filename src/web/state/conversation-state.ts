@@ -2,7 +2,7 @@
 import type { ApiError } from '../api/request.ts'
 import type { PendingMessage } from '../api/turn.ts'
 import type { Assumption, DraftAnswer, Issue, Option, Revision, Session, TurnAnswer } from '../api/types.ts'
-import { type AssistantWords, english, wordsBeside } from '../template/assistant-words.ts'
+import { type AssistantWords, assistantWordsIn } from '../template/assistant-words.ts'
 import { type Difference, differencesBetween } from '../template/difference.ts'
 import { isError } from '../template/errors.ts'
 import { filePlaces } from '../template/file-places.ts'
@@ -50,7 +50,9 @@ export interface ConversationState {
   forecast: DraftAnswer['forecast']
   payload: DraftAnswer['final_creation_payload']
   suggestions: string[]
-  /** In the language that the assistant speaks here. */
+  /** The language that the assistant answers in; null: not known. */
+  userLanguage: string | null
+  /** What it says in that. */
   words: AssistantWords
   revision: number
   source: TurnAnswer['source'] | null
@@ -83,7 +85,8 @@ export const emptyConversation = (sessionId: string): ConversationState => ({
   forecast: null,
   payload: null,
   suggestions: [],
-  words: english,
+  userLanguage: null,
+  words: assistantWordsIn(null),
   revision: 0,
   source: null,
   canUndo: false,
@@ -94,12 +97,15 @@ export const emptyConversation = (sessionId: string): ConversationState => ({
 
 type Shown = Pick<
   ConversationState,
-  'draft' | 'missing' | 'issues' | 'assumptions' | 'options' | 'draftHash' | 'forecast'
+  'draft' | 'missing' | 'issues' | 'assumptions' | 'options' | 'draftHash' | 'forecast' | 'userLanguage' | 'words'
 >
 
 /** What every answer says about the draft, and the event before it. */
 export const proposalPart = (
-  answer: Pick<DraftAnswer, 'draft' | 'missing' | 'issues' | 'assumptions' | 'options' | 'draft_hash' | 'forecast'>,
+  answer: Pick<
+    DraftAnswer,
+    'draft' | 'missing' | 'issues' | 'assumptions' | 'options' | 'draft_hash' | 'forecast' | 'user_language'
+  >,
 ): Shown => ({
   draft: answer.draft,
   missing: answer.missing,
@@ -108,6 +114,8 @@ export const proposalPart = (
   options: answer.options,
   draftHash: answer.draft_hash,
   forecast: answer.forecast,
+  userLanguage: answer.user_language ?? null,
+  words: assistantWordsIn(answer.user_language),
 })
 
 /** The part of the state that an answer of the server determines. */
@@ -150,11 +158,13 @@ export const isUnanswered = (messages: readonly Message[], index: number): boole
   return !messages.slice(index + 1).some(({ role, content }) => role === 'user' && content === message.content)
 }
 
-type Cause = Revision['cause']
+/** What was done beside the chat: as a revision tells it, or that a file was given. */
+export type Deed = Revision['cause'] | 'file'
 
 /** How the chat follows a change that was made beside it. */
-export function noteOf(cause: Cause, revision: number, words: AssistantWords, changes: readonly Difference[]): Message {
-  const content = cause === 'undo' ? words.undone : cause === 'redo' ? words.redone : words.edited
+export function noteOf(deed: Deed, revision: number, words: AssistantWords, changes: readonly Difference[]): Message {
+  const told: Partial<Record<Deed, string>> = { undo: words.undone, redo: words.redone, file: words.filed }
+  const content = told[deed] ?? words.edited
   return { id: `note-${revision}`, role: 'note', content, changes }
 }
 
@@ -197,19 +207,18 @@ export function storedPart(
   const isOfAnswer = cause === 'chat' && (session.last_action === 'UPDATE' || session.last_action === 'DRAFT')
   const before = isOfAnswer ? previous?.draft : null
   const changes = before == null ? undefined : differencesBetween(before, session.draft)
-  const words = wordsBeside(session.suggestions)
+  const words = assistantWordsIn(session.user_language)
   const messages = withChanges(messagesOf(session), changes, shown)
   return {
     phase: 'ready',
     isStored: true,
     workspaceId: session.workspace_id,
-    messages: [...messages, ...noteAfter(session, revisions, words ?? english)],
+    messages: [...messages, ...noteAfter(session, revisions, words)],
     earlierBefore: earlierBefore(session),
     business: session.memory.brand_name,
     ...draftPart(session),
     canUndo: session.revision > 0,
     canRedo: cause === 'undo',
     suggestions: cause === 'api' ? afterEditing(session) : session.suggestions,
-    ...(words !== null && { words }),
   }
 }

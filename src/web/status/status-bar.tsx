@@ -2,15 +2,8 @@
 import type { ConversationProps } from '../chat/chat-pane.tsx'
 import { AlertIcon, CheckIcon } from '../icons.tsx'
 import { useIsReadOnly } from '../state/rights.ts'
-import { type PartStatus, readinessOf } from './readiness.ts'
-
-/** For screen readers; sighted people see marks. */
-const words: Record<PartStatus, string> = {
-  done: ': done',
-  assumed: ': assumed, please check',
-  faulty: ': has to be put right',
-  missing: ': missing',
-}
+import { say } from '../words/index.ts'
+import { readinessOf } from './readiness.ts'
 
 /** @param onFinished once what Finish asks for is done */
 export function StatusBar({ conversation, state, onFinished }: ConversationProps & { onFinished(): void }) {
@@ -18,13 +11,14 @@ export function StatusBar({ conversation, state, onFinished }: ConversationProps
   const isBusy = useIsReadOnly(state) || state.isEditing || state.outgoing !== null
   return (
     <div class="progress">
-      <ul aria-label="Progress">
+      <ul aria-label={say.status.progress}>
         {parts.map(({ part, name, status }) => (
           <li key={part} data-status={status}>
             {status === 'done' && <CheckIcon />}
             {status === 'faulty' && <AlertIcon />}
             {name}
-            <span class="visually-hidden">{words[status]}</span>
+            {/* Sighted people see marks. */}
+            <span class="visually-hidden">: {say.status.states[status]}</span>
           </li>
         ))}
       </ul>
@@ -41,7 +35,7 @@ export function StatusBar({ conversation, state, onFinished }: ConversationProps
           if (conversation.store.get().payload !== null) onFinished()
         }}
       >
-        {state.payload === null ? 'Finish' : 'Finished'}
+        {state.payload === null ? say.status.finish : say.status.finished}
       </button>
     </div>
   )

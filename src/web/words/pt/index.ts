@@ -1,0 +1,3 @@
+import { en } from '../en/index.ts'
+import type { Catalogue } from '../index.ts'
+export const pt: Catalogue = en
