@@ -1,3 +1,6 @@
-import { en } from '../en/index.ts'
 import type { Catalogue } from '../index.ts'
-export const fr: Catalogue = en
+import { around } from './around.ts'
+import { building } from './building.ts'
+import { editing } from './editing.ts'
+
+export const fr: Catalogue = { ...building, ...editing, ...around }

@@ -1,3 +1,6 @@
-import { en } from '../en/index.ts'
 import type { Catalogue } from '../index.ts'
-export const pt: Catalogue = en
+import { around } from './around.ts'
+import { building } from './building.ts'
+import { editing } from './editing.ts'
+
+export const pt: Catalogue = { ...building, ...editing, ...around }
