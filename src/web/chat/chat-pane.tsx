@@ -104,6 +104,7 @@ export function ChatPane({ conversation, state, isShown, onShowPreview }: ChatPa
           <MessageList
             state={state}
             isShown={isShown}
+            onShowPreview={onShowPreview}
             onSend={conversation.send}
             onEarlier={conversation.loadEarlier}
             onResend={conversation.resend}

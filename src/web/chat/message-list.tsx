@@ -1,9 +1,12 @@
 /** The messages, the reply as it arrives, and errors. */
 import type { ComponentChildren } from 'preact'
 import { useEffect, useRef } from 'preact/hooks'
+import { useIsNarrow } from '../narrow.ts'
+import { PhonePreview } from '../preview/phone-preview.tsx'
 import { ProblemNote } from '../problems/problem-note.tsx'
 import { meanwhile } from '../problems/tell.ts'
-import { type ConversationState, isUnanswered, questionNow } from '../state/conversation-state.ts'
+import { type ConversationState, isUnanswered, type Message, questionNow } from '../state/conversation-state.ts'
+import { useFilesOf } from '../state/files.ts'
 import { say } from '../words/index.ts'
 import { MessageText, Words } from './message-text.tsx'
 
@@ -29,6 +32,8 @@ interface MessageListProps extends FailureProps {
   isShown: boolean
   /** What stands below the last message. */
   children: ComponentChildren
+  /** On a phone, where the preview stands in the place of the chat. */
+  onShowPreview(): void
   onEarlier(): void
   onSend(message: string): void
 }
@@ -63,8 +68,26 @@ function PartialReply({ state }: { state: ConversationState }) {
   return <Waiting retrying={state.retrying} />
 }
 
-export function MessageList({ state, isShown, onSend, onEarlier, onResend, onDiscard, children }: MessageListProps) {
+interface BubbleProps {
+  sessionId: string
+  template: NonNullable<Message['template']>
+  onShowPreview(): void
+}
+
+/** The template itself, where the preview is not on the screen. */
+const Bubble = ({ sessionId, template, onShowPreview }: BubbleProps) => (
+  <div class="bubble">
+    <PhonePreview template={template} files={useFilesOf(sessionId, template)} />
+    <button type="button" class="quiet" onClick={onShowPreview}>
+      {say.chat.seeWhole}
+    </button>
+  </div>
+)
+
+export function MessageList(props: MessageListProps) {
+  const { state, isShown, onShowPreview, onSend, onEarlier, onResend, onDiscard, children } = props
   const { messages, outgoing, reply, failure } = state
+  const isNarrow = useIsNarrow()
   const end = useRef<HTMLDivElement>(null)
   const list = useRef<HTMLOListElement>(null)
   const arriving = useRef<HTMLDivElement>(null)
@@ -90,6 +113,7 @@ export function MessageList({ state, isShown, onSend, onEarlier, onResend, onDis
       placedAt = box.scrollTop
     })
     observer.observe(box)
+    if (list.current !== null) observer.observe(list.current)
     return () => observer.disconnect()
   }, [last?.id, outgoing, reply, failure, isShown])
 
@@ -103,9 +127,13 @@ export function MessageList({ state, isShown, onSend, onEarlier, onResend, onDis
         </button>
       )}
       <ol aria-label={say.chat.messages} ref={list}>
-        {messages.map(({ id, role, content, changes }, index) => (
+        {messages.map(({ id, role, content, changes, template }, index) => (
           <li key={id}>
-            <MessageText by={role} content={content} changes={changes} />
+            <MessageText by={role} content={content} changes={changes} template={template}>
+              {isNarrow && id === last?.id && template !== undefined && (
+                <Bubble sessionId={state.sessionId} template={template} onShowPreview={onShowPreview} />
+              )}
+            </MessageText>
             {isUnanswered(messages, index) && (
               <Unanswered isDisabled={outgoing !== null} onSendAgain={() => onSend(content)} />
             )}

@@ -91,7 +91,7 @@ export function RichText({ label, value, onChange, limit }: RichTextProps) {
           {'{ }'} {say.edit.variable}
         </button>
         <button type="button" class="wide" aria-expanded={hasPicker} onClick={() => setPicker(!hasPicker)}>
-          ☺ {say.edit.emoji}
+          ☺ <span class="spare">{say.edit.emoji}</span>
         </button>
       </div>
       {hasPicker && (

@@ -6,7 +6,7 @@
 import type { ConversationProps } from '../chat/chat-pane.tsx'
 import { Chips } from '../chat/chips.tsx'
 import { Waiting } from '../chat/message-list.tsx'
-import { Words } from '../chat/message-text.tsx'
+import { Answer } from '../chat/message-text.tsx'
 import { ProblemNote } from '../problems/problem-note.tsx'
 import { ScrollBox } from '../scroll-box.tsx'
 import { answersTo } from '../status/readiness.ts'
@@ -44,7 +44,7 @@ export function AnswerHere({ conversation, state, isNew }: ConversationProps & {
     <div class="here">
       <ScrollBox label={say.chat.answer} class="told">
         <div role="status">
-          <Words content={answer.content} />
+          <Answer content={answer.content} template={answer.template} />
         </div>
       </ScrollBox>
       {suggestions.length > 0 && <Chips label={say.chat.answers} answers={suggestions} onChoose={conversation.send} />}

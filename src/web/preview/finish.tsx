@@ -14,7 +14,9 @@ import type { ConversationState } from '../state/conversation-state.ts'
 import { useIsReadOnly, useTeamOf } from '../state/rights.ts'
 import { useStore } from '../state/store.ts'
 import { curlCommand } from '../template/curl.ts'
+import { buttonInput } from '../template/edits-between.ts'
 import { keptPrefix } from '../template/file-places.ts'
+import { buttonsIn, withSamples } from '../template/parts.ts'
 import { say } from '../words/index.ts'
 import { FilesApart } from './files-apart.tsx'
 
@@ -45,6 +47,26 @@ function CheckSummary({ issues }: { issues: Issue[] }) {
         </ul>
       )}
     </>
+  )
+}
+
+/** Where each button leads, which the message does not tell. */
+function Addresses({ draft }: Pick<ConversationState, 'draft'>) {
+  const leading = buttonsIn(draft).flatMap((button) => {
+    const { text, url, phone_number } = buttonInput(button)
+    const [sample = ''] = [button.example].flat()
+    const target = url == null ? phone_number : withSamples(url, { 1: sample })
+    return target == null ? [] : [{ text, target }]
+  })
+  if (leading.length === 0) return null
+  return (
+    <ul class="leading" aria-label={say.preview.leadsTo}>
+      {leading.map(({ text, target }) => (
+        <li key={text}>
+          <strong dir="auto">{text}</strong> → <bdi>{target}</bdi>
+        </li>
+      ))}
+    </ul>
   )
 }
 
@@ -123,6 +145,7 @@ export function AboutFinished({ state }: { state: ConversationState }) {
   const text = JSON.stringify(payload, null, 2)
   return (
     <section class="finish" aria-label={say.finish.about}>
+      <Addresses draft={draft} />
       <CheckSummary issues={issues} />
       {signedIn !== null && <p>{team?.require_approval ? say.finish.afterApproval : say.finish.mayDownload}</p>}
       {!isReadOnly && <p>{say.finish.more}</p>}

@@ -16,6 +16,8 @@ export interface Message {
   isInterrupted?: boolean
   /** What an answer or a hand changed in a template that was there before. */
   changes?: readonly Difference[]
+  /** The template as it was after an answer. */
+  template?: DraftAnswer['draft'] | undefined
 }
 
 export interface ConversationState {
@@ -138,16 +140,19 @@ export const messagesOf = (session: Session): Message[] =>
     isInterrupted: status === 'interrupted',
   }))
 
-/** Messages that were read again, with the changes that are known: `ofLast` of the last answer, and what was shown before. */
-function withChanges(
+/** Messages that were read again, with what is known of them: of the last answer `ofLast`, of all what was shown before. */
+function withKnown(
   messages: readonly Message[],
-  ofLast: readonly Difference[] | undefined,
+  ofLast: Pick<Message, 'changes'>,
+  template: Message['template'],
   shown: readonly Message[],
 ): Message[] {
-  const known = new Map(shown.map(({ content, changes }) => [content, changes]))
+  const known = new Map(shown.map((message) => [message.content, message]))
   return messages.map((message, index) => {
-    const changes = (index === messages.length - 1 ? ofLast : undefined) ?? known.get(message.content)
-    return message.role === 'user' || changes === undefined ? message : { ...message, changes }
+    if (message.role === 'user') return message
+    const { changes, template: before } = known.get(message.content) ?? {}
+    const own = index === messages.length - 1 && ofLast.changes !== undefined ? ofLast : changes && { changes }
+    return { ...message, ...own, template: before ?? template }
   })
 }
 
@@ -206,9 +211,9 @@ export function storedPart(
   const cause = latest?.cause
   const isOfAnswer = cause === 'chat' && (session.last_action === 'UPDATE' || session.last_action === 'DRAFT')
   const before = isOfAnswer ? previous?.draft : null
-  const changes = before == null ? undefined : differencesBetween(before, session.draft)
+  const ofLast = before == null ? {} : { changes: differencesBetween(before, session.draft) }
   const words = assistantWordsIn(session.user_language)
-  const messages = withChanges(messagesOf(session), changes, shown)
+  const messages = withKnown(messagesOf(session), ofLast, session.draft, shown)
   return {
     phase: 'ready',
     isStored: true,

@@ -119,6 +119,7 @@ export function createConversation(sessionId: string | null, onStored: (sessionI
             id: `${outgoing.key}-answer`,
             role: 'assistant',
             content: answer.reply,
+            template: answer.draft,
             ...(draftBefore.components.length > 0 && { changes: differencesBetween(draftBefore, answer.draft) }),
           },
         ],

@@ -23,7 +23,8 @@ function remember(sessionId: string): void {
 const start = (sessionId: string | null): Conversation => {
   const conversation = createConversation(sessionId, remember)
   conversation.store.watch((state) => {
-    hearLanguage(state.userLanguage)
+    // The next conversation begins in the language of the one before.
+    if (state.messages.length > 0) hearLanguage(state.userLanguage)
     if (account.get().signedIn === null) noteBegun(state)
   })
   if (sessionId !== null) conversation.load()

@@ -40,9 +40,10 @@ export function chooseLanguage(tongue: Tongue): void {
   settleLanguage()
 }
 
-/** The language that the assistant answers in; null: it knows none. */
+/** The language that the assistant answers in; null: it knows none, so that the browser's counts again. */
 export function hearLanguage(tag: string | null): void {
-  if (tag === null || tag === heard.read()) return
-  heard.write(tag)
+  if (tag === heard.read()) return
+  if (tag === null) heard.clear()
+  else heard.write(tag)
   settleLanguage()
 }

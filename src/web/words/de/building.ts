@@ -102,7 +102,7 @@ const status: Catalogue['status'] = {
   reopens: 'Jede Änderung öffnet sie wieder',
   needed: (list) => `Es fehlt noch: ${list}`,
   toRight: (count) => counted(count, 'Vorher ist # Punkt zu klären', 'Vorher sind # Punkte zu klären'),
-  chosen: (list) => `Für Sie gewählt: ${list}. Wenn das stimmt, stellen Sie sie fertig`,
+  chosen: (list) => `Für Sie gewählt: ${list}. Stimmt das?`,
   ready: 'Bereit zum Fertigstellen',
   finish: 'Fertigstellen',
   finished: 'Fertig',

@@ -15,7 +15,7 @@ const welcome: Catalogue['welcome'] = {
     {
       title: 'Anunciar una oferta',
       message:
-        'Cuenta a los clientes de Panadería Molino nuestra oferta: 20 % de descuento en todos los dulces hasta el domingo, código DULCE20',
+        'Cuenta a los clientes de Panadería Molino nuestra oferta: 20 % de descuento hasta el domingo, código DULCE20',
     },
     {
       title: 'Enviar un código de acceso',
@@ -93,11 +93,11 @@ const parts: Catalogue['parts'] = {
 
 const status: Catalogue['status'] = {
   progress: 'Avance',
-  states: { done: 'listo', assumed: 'elegido por ti, revísalo', faulty: 'hay que corregirlo', missing: 'falta' },
+  states: { done: 'listo', assumed: 'propuesta, revísala', faulty: 'hay que corregirlo', missing: 'falta' },
   reopens: 'Cualquier cambio la vuelve a abrir',
   needed: (list) => `Falta: ${list.toLowerCase()}`,
   toRight: (count) => counted(count, 'Hay # cosa por corregir', 'Hay # cosas por corregir'),
-  chosen: (list) => `Elegido por ti: ${list.toLowerCase()}. Si está bien, finaliza`,
+  chosen: (list) => `Elegido para ti: ${list.toLowerCase()}. ¿Está bien?`,
   ready: 'Lista para finalizar',
   finish: 'Finalizar',
   finished: 'Finalizada',

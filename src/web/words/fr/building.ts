@@ -98,7 +98,7 @@ const status: Catalogue['status'] = {
   reopens: 'Toute modification le rouvre',
   needed: (list) => `Il manque : ${list.toLowerCase()}`,
   toRight: (count) => counted(count, '# point à corriger d’abord', '# points à corriger d’abord'),
-  chosen: (list) => `Choisi pour vous : ${list.toLowerCase()}. Si c’est bon, finalisez`,
+  chosen: (list) => `Choisi pour vous : ${list.toLowerCase()}. C’est bon ?`,
   ready: 'Prêt à finaliser',
   finish: 'Finaliser',
   finished: 'Finalisé',

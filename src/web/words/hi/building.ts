@@ -74,11 +74,11 @@ const chat: Catalogue['chat'] = {
 }
 
 const parts: Catalogue['parts'] = {
-  category: 'कैटेगरी',
+  category: 'श्रेणी',
   language: 'भाषा',
   name: 'नाम',
   header: 'हेडर',
-  body: 'टेक्स्ट',
+  body: 'संदेश',
   footer: 'फुटर',
   offer: 'ऑफ़र',
   cards: 'कार्ड',
@@ -121,7 +121,7 @@ const preview: Catalogue['preview'] = {
   add: 'कोई हिस्सा जोड़ें',
   additions: {
     header: 'तस्वीर या शीर्षक',
-    body: 'टेक्स्ट',
+    body: 'संदेश',
     footer: 'फुटर',
     button: 'बटन',
     expiry: 'समय-सीमा की लाइन',

@@ -2,10 +2,10 @@ import type { Catalogue } from '../index.ts'
 
 const bar: Catalogue['bar'] = {
   skip: 'Langsung ke isi',
-  brand: 'Pembuat templat',
+  brand: 'Pembuat template',
   main: 'Menu utama',
   build: 'Buat',
-  mine: ['', 'Templat', ' saya'],
+  mine: ['', 'Template', ' saya'],
   gallery: 'Galeri',
   check: 'Cek',
   support: 'Dukungan',
@@ -13,7 +13,7 @@ const bar: Catalogue['bar'] = {
   workIn: 'Bekerja di',
   language: 'Bahasa halaman ini',
   galleryTitle: 'Teks siap pakai',
-  checkTitle: 'Cek templat',
+  checkTitle: 'Cek template',
 }
 
 const page: Catalogue['page'] = {
@@ -22,11 +22,11 @@ const page: Catalogue['page'] = {
 }
 
 const mine: Catalogue['mine'] = {
-  title: 'Templat saya',
-  ofTeam: (team) => `Templat ${team}`,
-  ofBrowser: 'Templat di peramban ini',
-  ofAccount: 'Templat di akun Anda',
-  newTemplate: 'Templat baru',
+  title: 'Template saya',
+  ofTeam: (team) => `Template ${team}`,
+  ofBrowser: 'Template di peramban ini',
+  ofAccount: 'Template di akun Anda',
+  newTemplate: 'Template baru',
   members: 'Anggota dan pengaturan',
   submitted: 'Yang sudah Anda ajukan ada di ',
   onlyHere: 'Hanya peramban ini yang mengenalnya. Supaya bisa dibuka di mana saja dan hanya oleh Anda,',
@@ -46,8 +46,8 @@ const mine: Catalogue['mine'] = {
   notSaved: 'Tidak semuanya tersimpan.',
   notDeleted: 'Tidak terhapus.',
   nothingFits: 'Tidak ada yang cocok. Coba kata lain, atau semua keadaan.',
-  none: 'Belum ada templat. Mulailah satu, dan Anda menemukannya lagi di sini.',
-  heads: ['Templat', 'Kategori', 'Bahasa', 'Keadaan', 'Perubahan terakhir'],
+  none: 'Belum ada template. Mulailah satu, dan Anda menemukannya lagi di sini.',
+  heads: ['Template', 'Kategori', 'Bahasa', 'Keadaan', 'Perubahan terakhir'],
   showMore: 'Tampilkan lagi',
   by: (author) => `oleh ${author}`,
   byNobody: 'oleh orang yang sudah tidak ada',
@@ -58,7 +58,7 @@ const mine: Catalogue['mine'] = {
   keep: 'Pertahankan',
   renameOf: (name) => `Ganti nama ${name}`,
   deleteOf: (name) => `Hapus ${name}`,
-  unnamed: 'Templat baru',
+  unnamed: 'Template baru',
 }
 
 const account: Catalogue['account'] = {
@@ -67,13 +67,13 @@ const account: Catalogue['account'] = {
   signIn: 'Masuk',
   close: 'Tutup',
   signedInAs: 'Masuk sebagai ',
-  claimed: 'Templat yang terbuka kini tersimpan atas nama Anda, dan hanya Anda yang bisa membukanya.',
+  claimed: 'Template yang terbuka kini tersimpan atas nama Anda, dan hanya Anda yang bisa membukanya.',
   signOut: 'Keluar',
   withOthers: 'Bekerja bersama orang lain',
   membersOf: (team) => `Anggota dan pengaturan ${team}`,
   forSupport: 'Untuk tim dukungan',
   expired: 'Anda sudah dikeluarkan. Masuk lagi untuk melanjutkan.',
-  hint: 'Anda bisa membuat templat tanpa akun. Dengan akun, templat tersimpan atas nama Anda, dan hanya Anda yang bisa membukanya.',
+  hint: 'Anda bisa membuat template tanpa akun. Dengan akun, template tersimpan atas nama Anda, dan hanya Anda yang bisa membukanya.',
   user: 'Nama pengguna',
   password: 'Kata sandi',
   passwordNew: 'Paling sedikit 8 karakter. Simpan baik-baik: yang baru tidak bisa dikirim dari sini.',
@@ -132,20 +132,20 @@ const problems: Catalogue['problems'] = {
     API_KEY_NOT_FOUND: ['Kunci ini sudah tidak berlaku.', reload],
     POLICY_CONFLICT: ['Orang lain baru saja mengubah aturannya.', `${reload} Lalu ulangi perubahan Anda.`],
     LAST_OWNER: ['Tim memerlukan pemilik.', 'Jadikan orang lain pemilik terlebih dahulu.'],
-    NOT_FINAL: ['Templat ini sudah tidak final.', reload],
+    NOT_FINAL: ['Template ini sudah tidak final.', reload],
     EXPORT_RUNNING: ['Semuanya sedang diunduh.', 'Anda bisa mengulanginya {wait}.'],
     MEDIA_UNSUITABLE: [
       'WhatsApp tidak bisa memakai berkas ini.',
       'Gambar harus JPEG atau PNG, video MP4, dokumen PDF, dan tidak boleh rusak.',
     ],
     MEDIA_TOO_LARGE: ['Berkas ini terlalu besar.', 'Gambar boleh 5 MB, video atau dokumen 16 MB.'],
-    MEDIA_FULL: ['Tidak ada ruang untuk berkas lagi.', 'Hapus templat yang tidak diperlukan, lalu coba lagi.'],
+    MEDIA_FULL: ['Tidak ada ruang untuk berkas lagi.', 'Hapus template yang tidak diperlukan, lalu coba lagi.'],
     MEDIA_MISSING: [
       'Ada gambar, video, atau dokumen yang belum ada.',
-      'Taruh di pratinjau atau berikan tautannya, lalu finalkan dan ajukan templat lagi.',
+      'Taruh di pratinjau atau berikan tautannya, lalu finalkan dan ajukan template lagi.',
     ],
     BODY_TOO_LARGE: ['Itu terlalu banyak sekaligus.', 'Perpendek, lalu coba lagi.'],
-    DRAFT_TOO_LARGE: ['Templat akan menjadi terlalu besar.', 'Keluarkan sesuatu dulu, atau perpendek.'],
+    DRAFT_TOO_LARGE: ['Template akan menjadi terlalu besar.', 'Keluarkan sesuatu dulu, atau perpendek.'],
   },
   offline: ['Anda sedang luring.', `${safe} Coba lagi setelah tersambung.`],
   again: 'Coba lagi',

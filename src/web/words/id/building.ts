@@ -2,7 +2,7 @@ import type { Catalogue } from '../index.ts'
 
 const welcome: Catalogue['welcome'] = {
   title: 'Apa isi pesan Anda?',
-  text: 'Jelaskan tujuannya dalam satu kalimat. Anda langsung mendapat templat WhatsApp lengkap yang sudah dicek dengan aturan Meta, lalu ubah sesuka Anda.',
+  text: 'Jelaskan tujuannya dalam satu kalimat. Anda langsung mendapat template WhatsApp lengkap yang sudah dicek dengan aturan Meta, lalu ubah sesuka Anda.',
   belongs: ['Ini akan menjadi milik ', '.'],
   examples: [
     {
@@ -21,14 +21,14 @@ const welcome: Catalogue['welcome'] = {
   ],
   gallery: ['Atau mulai dari ', ', atau lihat '],
   readyText: 'teks siap pakai',
-  audit: 'penilaian Meta atas templat yang sudah Anda punya',
-  opened: 'Ini templat Anda',
+  audit: 'penilaian Meta atas template yang sudah Anda punya',
+  opened: 'Ini template Anda',
   openedText:
     'Katakan apa yang ingin diubah: nada lain, tombol, teks yang lebih pendek. Atau ubah sendiri di pratinjau dengan memilih bagiannya.',
 }
 
 const chat: Catalogue['chat'] = {
-  heading: 'Buat templat',
+  heading: 'Buat template',
   show: 'Tampilkan',
   chat: 'Obrolan',
   preview: 'Pratinjau',
@@ -37,10 +37,10 @@ const chat: Catalogue['chat'] = {
   loading: 'Memuat percakapan',
   gone: 'Percakapan ini tidak tersedia',
   notOpened: 'Percakapan tidak bisa dibuka',
-  startNew: 'Mulai templat baru',
-  mayRead: 'Anda bisa membaca templat ini, tetapi tidak bisa mengubahnya.',
+  startNew: 'Mulai template baru',
+  mayRead: 'Anda bisa membaca template ini, tetapi tidak bisa mengubahnya.',
   mayNotBegin:
-    'Anda tidak bisa memulai templat di sini. Untuk menulis milik sendiri, pilih tempat Anda bekerja: nama Anda di atas halaman.',
+    'Anda tidak bisa memulai template di sini. Untuk menulis milik sendiri, pilih tempat Anda bekerja: nama Anda di atas halaman.',
   suggested: 'Saran jawaban',
   message: 'Pesan Anda',
   placeholder: 'Tulis pesan',
@@ -61,7 +61,7 @@ const chat: Catalogue['chat'] = {
   earlier: 'Pesan sebelumnya',
   messages: 'Daftar pesan',
   degraded: 'Model bahasa tidak menjawab, jadi asisten bawaan yang menjawab. Anda bisa lanjut seperti biasa.',
-  seeFinished: 'Lihat templat yang sudah jadi',
+  seeFinished: 'Lihat template yang sudah jadi',
   seeWhole: 'Lihat besar',
   asList: 'Tampilkan semua sebagai daftar',
   answer: 'Jawaban',
@@ -94,7 +94,7 @@ const status: Catalogue['status'] = {
   reopens: 'Perubahan apa pun membukanya lagi',
   needed: (list) => `Masih perlu: ${list.toLowerCase()}`,
   toRight: (count) => `${count} hal perlu diperbaiki dulu`,
-  chosen: (list) => `Dipilihkan untuk Anda: ${list.toLowerCase()}. Kalau sudah benar, finalkan`,
+  chosen: (list) => `Dipilihkan untuk Anda: ${list.toLowerCase()}. Sudah benar?`,
   ready: 'Siap difinalkan',
   finish: 'Finalkan',
   finished: 'Sudah final',
@@ -102,7 +102,7 @@ const status: Catalogue['status'] = {
 
 const preview: Catalogue['preview'] = {
   title: 'Pratinjau',
-  template: 'Templat',
+  template: 'Template',
   asShown: 'Pratinjau seperti di WhatsApp',
   business: 'Usaha Anda',
   field: 'Pesan',
@@ -130,7 +130,7 @@ const preview: Catalogue['preview'] = {
     expiry: 'Baris masa berlaku',
   },
   phone: 'Ponsel',
-  aboutAll: 'Tentang seluruh templat',
+  aboutAll: 'Tentang seluruh template',
   about: (part) => `Tentang: ${part}`,
   error: 'Harus diperbaiki: ',
   warning: 'Perlu diketahui: ',

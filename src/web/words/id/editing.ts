@@ -25,7 +25,7 @@ const files: Catalogue['files'] = {
   fetching: ({ the }) => `Mengambil ${the}`,
   storing: ({ the }) => `Menyimpan ${the}`,
   storingFile: 'Menyimpan berkas',
-  stored: 'Sudah ada di pratinjau dan di templat.',
+  stored: 'Sudah ada di pratinjau dan di template.',
   share: ({ the }) => `Yang sudah sampai: ${the}`,
   stop: 'Berhenti',
   remove: 'Hapus',
@@ -34,10 +34,10 @@ const files: Catalogue['files'] = {
   wrongType: ({ a, rule }) => `WhatsApp tidak menerima berkas ini sebagai ${a}. Mohon pakai ${rule}.`,
   tooLarge: ({ a, rule }) => `Ini terlalu besar untuk ${a}. Mohon pakai ${rule}.`,
   wrongPlace: ({ a, rule }) => `Tempat ini menampilkan ${a}. Mohon pakai ${rule}.`,
-  noPlace: 'Templat ini tidak punya tempat untuk berkas.',
+  noPlace: 'Template ini tidak punya tempat untuk berkas.',
   notOurs: 'WhatsApp menampilkan gambar (JPEG atau PNG), video (MP4), dan dokumen (PDF) di bagian atas pesan.',
   oneAtATime: 'Mohon satu per satu: berkas lain masih dalam perjalanan.',
-  noneForCodes: 'Templat kode masuk tidak menampilkan berkas.',
+  noneForCodes: 'Template kode masuk tidak menampilkan berkas.',
   badLink: 'Tautan itu tidak menuju berkas yang bisa diambil.',
 }
 
@@ -98,13 +98,13 @@ const edit: Catalogue['edit'] = {
 }
 
 const finish: Catalogue['finish'] = {
-  title: 'Templat Anda sudah jadi',
+  title: 'Template Anda sudah jadi',
   next: `Sekarang masuk dan ajukan ke WhatsApp dari sini. Atau unduh berkasnya untuk ${owner}.`,
   signIn: 'Masuk untuk mengajukan',
   download: 'Unduh',
   mayDownload: `Anda juga bisa mengunduh berkasnya untuk ${owner}.`,
   afterApproval: `Setelah disetujui, Anda juga bisa mengunduh berkasnya untuk ${owner}.`,
-  about: 'Tentang templat yang sudah jadi',
+  about: 'Tentang template yang sudah jadi',
   checked: (rules) => (rules === null ? 'Sudah dicek dengan aturan Meta.' : `Sudah dicek dengan ${rules} aturan.`),
   clean: 'Tanpa kesalahan, tanpa peringatan. Meta masih meninjau kata-katanya.',
   warnings: (count) => `Tanpa kesalahan. Masih ada ${count} peringatan; Meta mungkin tetap menerimanya:`,
@@ -114,7 +114,7 @@ const finish: Catalogue['finish'] = {
   apart: ({ the }) => `${upper(the)} diserahkan terpisah.`,
   allApart: 'Gambar dan video diserahkan terpisah.',
   apartText: () =>
-    'Berkas templat tidak memuat gambar, hanya catatan letaknya. Serahkan semuanya: saat templat dibuat, itu diunggah sebagai contoh.',
+    'Berkas template tidak memuat gambar, hanya catatan letaknya. Serahkan semuanya: saat template dibuat, itu diunggah sebagai contoh.',
   apartSignedIn: 'Kalau Anda mengajukan dari sini, itu diurus untuk Anda.',
   apartSignedOut:
     'Kalau Anda masuk dan menghubungkan akun WhatsApp, Anda bisa mengajukan dari sini, dan itu diurus untuk Anda.',

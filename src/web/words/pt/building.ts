@@ -94,11 +94,11 @@ const parts: Catalogue['parts'] = {
 
 const status: Catalogue['status'] = {
   progress: 'Andamento',
-  states: { done: 'pronto', assumed: 'escolhido por nós, confira', faulty: 'precisa de correção', missing: 'falta' },
+  states: { done: 'pronto', assumed: 'sugestão, confira', faulty: 'precisa de correção', missing: 'falta' },
   reopens: 'Qualquer mudança reabre o modelo',
   needed: (list) => `Falta: ${list.toLowerCase()}`,
   toRight: (count) => counted(count, 'Falta corrigir # coisa', 'Falta corrigir # coisas'),
-  chosen: (list) => `Escolhido para você: ${list.toLowerCase()}. Se estiver certo, finalize`,
+  chosen: (list) => `Escolhido para você: ${list.toLowerCase()}. Está certo?`,
   ready: 'Pronto para finalizar',
   finish: 'Finalizar',
   finished: 'Finalizado',
