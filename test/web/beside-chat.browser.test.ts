@@ -82,7 +82,7 @@ describe.runIf(hasChromium)('beside the chat', () => {
     await notes(page).getByText(edited).waitFor()
     await notes(page).getByText('24 Mill Street').waitFor()
     expect(await lastLine(page).textContent()).toBe(question)
-    await press(page, words.preview.undo)
+    await page.locator('.toolbar').getByRole('button', { name: words.preview.undo, exact: true }).click()
     await notes(page).getByText(undone).waitFor()
     expect(await lastLine(page).textContent()).toBe(question)
     await page.reload()

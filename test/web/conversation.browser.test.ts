@@ -108,7 +108,7 @@ describe.runIf(hasChromium)('a conversation in the browser', () => {
     await phone(page).locator('.wa-body').click()
     const editor = page.getByRole('form', { name: 'Edit text' })
     await editor.getByLabel('Text').fill('Dear {{1}}, parcel {{2}} is on its way to you. Thank you.')
-    await editor.getByLabel('{{2}}').fill('PX-77')
+    await editor.getByLabel('parcel').fill('PX-77')
     await page.keyboard.press('Control+Enter')
     await phone(page).getByText('PX-77').waitFor()
     await editor.waitFor({ state: 'detached' })
@@ -124,7 +124,7 @@ describe.runIf(hasChromium)('a conversation in the browser', () => {
 
     await history.getByRole('button', { name: 'Show revision 1' }).click()
     await page.getByRole('region', { name: 'Revision 1' }).getByText('has been shipped').waitFor()
-    await history.getByRole('button', { name: /^Make this the current one.*revision 1/ }).click()
+    await history.getByRole('button', { name: /^Make this the current one.*Revision 1/ }).click()
     await phone(page).last().getByText('has been shipped').waitFor()
     await history.getByText('Edited by hand').nth(1).waitFor()
   })

@@ -38,7 +38,7 @@ describe.runIf(hasChromium)('editing in place', () => {
     expect(await text.inputValue()).toBe('*Good news: your order is here*{{1}}🎉')
     await page.keyboard.press('Control+z')
     expect(await text.inputValue()).toBe('*Good news: your order is here*{{1}}')
-    await page.getByLabel('…').fill('Ana')
+    await page.getByRole('group', { name: 'Sample values' }).getByRole('textbox').fill('Ana')
     await phone(page).locator('.wa-sample').getByText('Ana').waitFor()
     await page.getByRole('button', { name: 'Name order_shipped' }).click()
     await page.getByText('Save or cancel what you are writing first.').waitFor()

@@ -105,7 +105,10 @@ export function ButtonEditor({ index, ...props }: EditorProps & { index: number 
   const types = common.some(([type]) => type === button.type)
     ? common
     : [...common, [button.type, titleOf(button.type)] as const]
-  useTry(props, withButton(props.draft, index, shownButton(button)))
+  // Until it has a label, the preview says what it is.
+  const [, kind = ''] = types.find(([type]) => type === button.type) ?? []
+  const isLabelled = button.type === 'COPY_CODE' || (button.text ?? '') !== ''
+  useTry(props, withButton(props.draft, index, shownButton(isLabelled ? button : { ...button, text: kind })))
   const edits = (): Edit[] =>
     existing ? [{ op: 'change_button', index, button }] : [{ op: 'add_button', button, index: null }]
   const move = (to: number): void => props.onSave([{ op: 'move_button', from: index, to }])
