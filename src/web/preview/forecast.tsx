@@ -41,28 +41,39 @@ function Reason({ reason, text }: ReasonProps) {
   )
 }
 
+interface ForecastLineProps {
+  forecast: Forecast
+  draft: Draft
+  /** Opens the editor of the category; null: it cannot be changed. */
+  onEdit: (() => void) | null
+}
+
 /** Stands out where it is another category than the draft asks for. */
-export function ForecastLine({ forecast, draft }: { forecast: Forecast; draft: Draft }) {
+export function ForecastLine({ forecast, draft, onEdit }: ForecastLineProps) {
   const { category } = draft
   const text = findPart(draft, 'BODY')?.text ?? ''
   const { category: expected, later, confidence, reason, price_difference: difference } = forecast
-  const named = (one: string): string => nameOfCategory(one).toLowerCase()
   const isOther = category !== undefined && (expected !== category || later !== category) && category !== 'MARKETING'
   if (category !== undefined && expected === category && later === category)
     return (
       <p class="hint">
-        {say.preview.likely.agrees(named(expected), percent(confidence))}
+        {say.preview.likely.agrees(nameOfCategory(expected), percent(confidence))}
         <Reason reason={reason} text={text} />.
       </p>
     )
   return (
     <p class="forecast" data-other={isOther}>
       <strong>
-        {say.preview.likely.sees(named(expected))}
-        {later !== expected && say.preview.likely.later(named(later))}
+        {say.preview.likely.sees(nameOfCategory(expected))}
+        {later !== expected && say.preview.likely.later(nameOfCategory(later))}
       </strong>
       {say.preview.likely.sure(percent(confidence))}
-      <Reason reason={reason} text={text} />.{difference !== null && <Price difference={difference} />}
+      <Reason reason={reason} text={text} />.{difference !== null && <Price difference={difference} />}{' '}
+      {isOther && onEdit !== null && (
+        <button type="button" class="link" onClick={onEdit}>
+          {say.edit.title(say.parts.category)}
+        </button>
+      )}
     </p>
   )
 }

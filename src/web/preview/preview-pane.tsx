@@ -226,7 +226,9 @@ export function PreviewPane({ conversation, state, answer, besideForecast, onSig
             onEdit={open}
             onFix={fix}
           />
-          {state.forecast != null && <ForecastLine forecast={state.forecast} draft={draft} />}
+          {state.forecast != null && (
+            <ForecastLine forecast={state.forecast} draft={draft} onEdit={isReadOnly ? null : () => open('category')} />
+          )}
           {besideForecast}
           <DeviceChoice device={device} />
         </div>

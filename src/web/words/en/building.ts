@@ -134,9 +134,10 @@ const preview = {
   assumed: 'Assumed',
   leadsTo: 'Where the buttons lead',
   likely: {
-    agrees: (category: string, sure: string) => `Meta is likely to agree that it is ${category} (${sure} sure)`,
-    sees: (category: string) => `Meta is likely to see ${category}`,
-    later: (category: string) => `, and later ${category}`,
+    agrees: (category: string, sure: string) =>
+      `Meta is likely to agree that it is ${category.toLowerCase()} (${sure} sure)`,
+    sees: (category: string) => `Meta is likely to see ${category.toLowerCase()}`,
+    later: (category: string) => `, and later ${category.toLowerCase()}`,
     sure: (share: string) => ` (${share} sure)`,
     over99: 'over 99 %',
     because: ', because of',

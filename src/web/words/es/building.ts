@@ -143,9 +143,10 @@ const preview: Catalogue['preview'] = {
   assumed: 'Propuesta',
   leadsTo: 'Adónde llevan los botones',
   likely: {
-    agrees: (category, sure) => `Es probable que Meta también la vea como ${category} (seguridad: ${sure})`,
-    sees: (category) => `Es probable que Meta la vea como ${category}`,
-    later: (category) => ` y, más adelante, como ${category}`,
+    agrees: (category, sure) =>
+      `Es probable que Meta también la vea como ${category.toLowerCase()} (seguridad: ${sure})`,
+    sees: (category) => `Es probable que Meta la vea como ${category.toLowerCase()}`,
+    later: (category) => ` y, más adelante, como ${category.toLowerCase()}`,
     sure: (share) => ` (seguridad: ${share})`,
     over99: 'más del 99 %',
     because: ', por',

@@ -144,9 +144,9 @@ const preview: Catalogue['preview'] = {
   assumed: 'Proposé',
   leadsTo: 'Où mènent les boutons',
   likely: {
-    agrees: (category, sure) => `Meta y verra sans doute aussi : ${category} (sûr à ${sure})`,
-    sees: (category) => `Meta y verra sans doute : ${category}`,
-    later: (category) => `, et plus tard : ${category}`,
+    agrees: (category, sure) => `Meta y verra sans doute aussi : ${category.toLowerCase()} (sûr à ${sure})`,
+    sees: (category) => `Meta y verra sans doute : ${category.toLowerCase()}`,
+    later: (category) => `, et plus tard : ${category.toLowerCase()}`,
     sure: (share) => ` (sûr à ${share})`,
     over99: 'plus de 99 %',
     because: ', à cause de',

@@ -140,9 +140,9 @@ const preview: Catalogue['preview'] = {
   assumed: 'Usulan',
   leadsTo: 'Tujuan tombol',
   likely: {
-    agrees: (category, sure) => `Meta kemungkinan setuju bahwa ini ${category} (keyakinan ${sure})`,
-    sees: (category) => `Meta kemungkinan menganggapnya ${category}`,
-    later: (category) => `, dan nantinya ${category}`,
+    agrees: (category, sure) => `Meta kemungkinan setuju bahwa ini ${category.toLowerCase()} (keyakinan ${sure})`,
+    sees: (category) => `Meta kemungkinan menganggapnya ${category.toLowerCase()}`,
+    later: (category) => `, dan nantinya ${category.toLowerCase()}`,
     sure: (share) => ` (keyakinan ${share})`,
     over99: 'di atas 99 %',
     because: ', karena',

@@ -144,9 +144,9 @@ const preview: Catalogue['preview'] = {
   assumed: 'Sugestão',
   leadsTo: 'Para onde os botões levam',
   likely: {
-    agrees: (category, sure) => `A Meta provavelmente também vai ver ${category} (certeza: ${sure})`,
-    sees: (category) => `A Meta provavelmente vai ver ${category}`,
-    later: (category) => ` e, mais tarde, ${category}`,
+    agrees: (category, sure) => `A Meta provavelmente também vai ver ${category.toLowerCase()} (certeza: ${sure})`,
+    sees: (category) => `A Meta provavelmente vai ver ${category.toLowerCase()}`,
+    later: (category) => ` e, mais tarde, ${category.toLowerCase()}`,
     sure: (share) => ` (certeza: ${share})`,
     over99: 'mais de 99 %',
     because: ', por causa de',
