@@ -3,6 +3,7 @@ import { useEffect, useState } from 'preact/hooks'
 import { ChatPane } from './chat/chat-pane.tsx'
 import { later } from './later.tsx'
 import { AnswerHere } from './preview/answer-here.tsx'
+import { Bubble } from './preview/bubble.tsx'
 import { useDrop } from './preview/drop.ts'
 import { PreviewPane } from './preview/preview-pane.tsx'
 import { account } from './state/account.ts'
@@ -69,6 +70,9 @@ export function Builder({ onSignIn }: { onSignIn(): void }) {
         conversation={conversation}
         state={state}
         isShown={side === 'chat'}
+        bubble={(template) => (
+          <Bubble sessionId={state.sessionId} template={template} onShowPreview={() => show('preview')} />
+        )}
         onShowPreview={() => show('preview')}
       />
       <PreviewPane

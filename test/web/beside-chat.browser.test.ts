@@ -1,10 +1,10 @@
 /** The chat follows what is done beside it, and the message stays in sight while it is changed and when it is finished. */
 import type { Locator, Page } from 'playwright-core'
 import { afterEach, describe, expect, it } from 'vitest'
+import type { Catalogue } from '../../src/web/words/catalogue.ts'
 import { de } from '../../src/web/words/de/index.ts'
 import { en } from '../../src/web/words/en/index.ts'
 import { es } from '../../src/web/words/es/index.ts'
-import type { Catalogue } from '../../src/web/words/index.ts'
 import { pt } from '../../src/web/words/pt/index.ts'
 import { png } from '../publishing/media/samples.ts'
 import { findings } from './axe.ts'

@@ -108,7 +108,7 @@ describe.runIf(hasChromium)('a conversation in the browser', () => {
     await phone(page).locator('.wa-body').click()
     const editor = page.getByRole('form', { name: 'Edit text' })
     await editor.getByLabel('Text').fill('Dear {{1}}, parcel {{2}} is on its way to you. Thank you.')
-    await editor.getByLabel(/^parcel/).fill('PX-77')
+    await editor.getByLabel(/ is$/).fill('PX-77')
     await page.keyboard.press('Control+Enter')
     await phone(page).getByText('PX-77').waitFor()
     await editor.waitFor({ state: 'detached' })

@@ -11,7 +11,7 @@ import { answersTo } from '../status/readiness.ts'
 import { say } from '../words/index.ts'
 import { AttachChip } from './attach-chip.tsx'
 import { Composer } from './composer.tsx'
-import { MessageList } from './message-list.tsx'
+import { MessageList, type ShowTemplate } from './message-list.tsx'
 import { Options } from './options.tsx'
 import { Opened, Welcome } from './welcome.tsx'
 
@@ -74,11 +74,12 @@ function useTyped({ sessionId, isStored, phase }: ConversationState): [string, (
 
 interface ChatPaneProps extends ConversationProps {
   isShown: boolean
+  bubble: ShowTemplate
   /** On a phone, where the preview stands in the place of the chat. */
   onShowPreview(): void
 }
 
-export function ChatPane({ conversation, state, isShown, onShowPreview }: ChatPaneProps) {
+export function ChatPane({ conversation, state, isShown, bubble, onShowPreview }: ChatPaneProps) {
   const [text, setText] = useTyped(state)
   const isReadOnly = useIsReadOnly(state)
   const team = useTeamOf(state)
@@ -104,7 +105,7 @@ export function ChatPane({ conversation, state, isShown, onShowPreview }: ChatPa
           <MessageList
             state={state}
             isShown={isShown}
-            onShowPreview={onShowPreview}
+            bubble={bubble}
             onSend={conversation.send}
             onEarlier={conversation.loadEarlier}
             onResend={conversation.resend}

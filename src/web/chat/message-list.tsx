@@ -1,12 +1,9 @@
 /** The messages, the reply as it arrives, and errors. */
 import type { ComponentChildren } from 'preact'
 import { useEffect, useRef } from 'preact/hooks'
-import { useIsNarrow } from '../narrow.ts'
-import { PhonePreview } from '../preview/phone-preview.tsx'
 import { ProblemNote } from '../problems/problem-note.tsx'
 import { meanwhile } from '../problems/tell.ts'
 import { type ConversationState, isUnanswered, type Message, questionNow } from '../state/conversation-state.ts'
-import { useFilesOf } from '../state/files.ts'
 import { say } from '../words/index.ts'
 import { MessageText, Words } from './message-text.tsx'
 
@@ -27,13 +24,15 @@ interface FailureProps {
   onDiscard(): void
 }
 
+/** The template itself, where the preview is not on the screen. */
+export type ShowTemplate = (template: NonNullable<Message['template']>) => ComponentChildren
+
 interface MessageListProps extends FailureProps {
   /** Whether it is on the screen: on a phone, the preview may be there instead. */
   isShown: boolean
   /** What stands below the last message. */
   children: ComponentChildren
-  /** On a phone, where the preview stands in the place of the chat. */
-  onShowPreview(): void
+  bubble: ShowTemplate
   onEarlier(): void
   onSend(message: string): void
 }
@@ -68,26 +67,9 @@ function PartialReply({ state }: { state: ConversationState }) {
   return <Waiting retrying={state.retrying} />
 }
 
-interface BubbleProps {
-  sessionId: string
-  template: NonNullable<Message['template']>
-  onShowPreview(): void
-}
-
-/** The template itself, where the preview is not on the screen. */
-const Bubble = ({ sessionId, template, onShowPreview }: BubbleProps) => (
-  <div class="bubble">
-    <PhonePreview template={template} files={useFilesOf(sessionId, template)} />
-    <button type="button" class="quiet" onClick={onShowPreview}>
-      {say.chat.seeWhole}
-    </button>
-  </div>
-)
-
 export function MessageList(props: MessageListProps) {
-  const { state, isShown, onShowPreview, onSend, onEarlier, onResend, onDiscard, children } = props
+  const { state, isShown, bubble, onSend, onEarlier, onResend, onDiscard, children } = props
   const { messages, outgoing, reply, failure } = state
-  const isNarrow = useIsNarrow()
   const end = useRef<HTMLDivElement>(null)
   const list = useRef<HTMLOListElement>(null)
   const arriving = useRef<HTMLDivElement>(null)
@@ -130,9 +112,7 @@ export function MessageList(props: MessageListProps) {
         {messages.map(({ id, role, content, changes, template }, index) => (
           <li key={id}>
             <MessageText by={role} content={content} changes={changes} template={template}>
-              {isNarrow && id === last?.id && template !== undefined && (
-                <Bubble sessionId={state.sessionId} template={template} onShowPreview={onShowPreview} />
-              )}
+              {id === last?.id && template !== undefined && bubble(template)}
             </MessageText>
             {isUnanswered(messages, index) && (
               <Unanswered isDisabled={outgoing !== null} onSendAgain={() => onSend(content)} />

@@ -1,12 +1,20 @@
 /** How far the template is, on one line, with the button that finishes it. */
-import type { ConversationProps } from '../chat/chat-pane.tsx'
+
 import { AlertIcon, CheckIcon } from '../icons.tsx'
+import type { Conversation } from '../state/conversation.ts'
+import type { ConversationState } from '../state/conversation-state.ts'
 import { useIsReadOnly } from '../state/rights.ts'
 import { say } from '../words/index.ts'
 import { readinessOf } from './readiness.ts'
 
-/** @param onFinished once what Finish asks for is done */
-export function StatusBar({ conversation, state, onFinished }: ConversationProps & { onFinished(): void }) {
+interface StatusBarProps {
+  conversation: Conversation
+  state: ConversationState
+  /** Once what Finish asks for is done. */
+  onFinished(): void
+}
+
+export function StatusBar({ conversation, state, onFinished }: StatusBarProps) {
   const { parts, canFinish, summary } = readinessOf(state)
   const isBusy = useIsReadOnly(state) || state.isEditing || state.outgoing !== null
   return (

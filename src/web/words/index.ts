@@ -1,8 +1,6 @@
 /** What the page says to people, in the language that they read. English is there from the beginning, the others are loaded. */
+import type { Catalogue } from './catalogue.ts'
 import { en } from './en/index.ts'
-
-/** A language that lacks something is a type error. */
-export type Catalogue = typeof en
 
 const loaders = {
   en: async () => en,

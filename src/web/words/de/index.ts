@@ -1,4 +1,4 @@
-import type { Catalogue } from '../index.ts'
+import type { Catalogue } from '../catalogue.ts'
 import { around } from './around.ts'
 import { building } from './building.ts'
 import { editing } from './editing.ts'

@@ -1,4 +1,4 @@
-import type { Catalogue } from '../index.ts'
+import type { Catalogue } from '../catalogue.ts'
 
 const bar: Catalogue['bar'] = {
   skip: 'Aller au contenu',

@@ -1,5 +1,5 @@
+import type { Catalogue } from '../catalogue.ts'
 import { countedIn } from '../counted.ts'
-import type { Catalogue } from '../index.ts'
 
 const counted = countedIn('hi')
 const owner = 'जिनके पास WhatsApp Business अकाउंट है, उनके लिए'

@@ -1,4 +1,4 @@
-import type { Catalogue } from '../index.ts'
+import type { Catalogue } from '../catalogue.ts'
 
 const welcome: Catalogue['welcome'] = {
   title: 'Apa isi pesan Anda?',

@@ -1,4 +1,4 @@
-import type { Catalogue } from '../index.ts'
+import type { Catalogue } from '../catalogue.ts'
 
 const upper = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1)
 const owner = 'pemegang akun WhatsApp Business'
