@@ -35,6 +35,8 @@ export interface ProposalView {
   unused: string[]
   /** SHA-256 of the canonical payload. */
   draft_hash: string
+  /** The language that the assistant answers in, such as `es` or `hi-Latn`; null while none is known. */
+  user_language: string | null
   /** null while there is no text. */
   forecast: ForecastView | null
 }

@@ -32,6 +32,7 @@ export const exampleProposal = {
   changes: [{ part: 'language', before: null, after: 'en' }],
   unused: [],
   draft_hash: '51016f72c52fa1cf16a61a1c87b2ecbfa39df18d58865aec38853f2b4ea80d40',
+  user_language: 'en',
   forecast: {
     category: 'UTILITY' as const,
     later: 'UTILITY' as const,

@@ -132,6 +132,11 @@ export const proposalShape = {
     .describe('What the last message or edit changed'),
   unused: z.array(z.string()).describe('Words of the last message that were not understood and changed nothing'),
   draft_hash: z.string().describe('SHA-256 of the canonical payload'),
+  user_language: z
+    .string()
+    .nullable()
+    .optional()
+    .describe('The language that the assistant answers in, such as `es` or `hi-Latn`; null while none is known'),
   forecast: z
     .object({
       category: z.enum(categories).describe('What the review will say'),

@@ -5,14 +5,17 @@ import { AuditPage } from './audit/audit-page.tsx'
 import { Builder } from './builder.tsx'
 import { CheckPage } from './check/check-page.tsx'
 import { GalleryPage } from './gallery/gallery-page.tsx'
+import { LanguageMenu } from './language-menu.tsx'
 import { later } from './later.tsx'
 import { MinePage } from './mine/mine-page.tsx'
 import { followLink, hasMoved, usePath } from './router.ts'
 import { AccountDialog } from './session/account-dialog.tsx'
 import { account } from './state/account.ts'
+import { language } from './state/language.ts'
 import { useStore } from './state/store.ts'
 import { supportKey } from './state/support-key.ts'
 import { Switcher } from './team/switcher.tsx'
+import { say } from './words/index.ts'
 
 /** Users of a keyboard or screen reader start at the content of the new view. */
 const focusContent = (): void => document.getElementById('main')?.focus()
@@ -35,22 +38,25 @@ function Navigation({ path }: { path: string }) {
       {label}
     </a>
   )
+  const [first, kept, last] = say.bar.mine
   return (
-    <nav aria-label="Main">
-      {link('/', 'Build')}
+    <nav aria-label={say.bar.main}>
+      {link('/', say.bar.build)}
       {link(
         '/my-templates',
         <span>
-          <span class="spare">My </span>templates
+          <span class="spare">{first}</span>
+          {kept}
+          <span class="spare">{last}</span>
         </span>,
       )}
       {isSignedIn && link('/whatsapp', 'WhatsApp')}
-      {link('/gallery', 'Gallery')}
-      {link('/check', 'Check')}
+      {link('/gallery', say.bar.gallery)}
+      {link('/check', say.bar.check)}
       <a class="wide-only" href="/docs">
         API
       </a>
-      {hasKey && link('/support', 'Support', 'wide-only')}
+      {hasKey && link('/support', say.bar.support, 'wide-only')}
     </nav>
   )
 }
@@ -75,42 +81,50 @@ function View({ path, onSignIn }: { path: string; onSignIn(): void }) {
   return <Builder onSignIn={onSignIn} />
 }
 
+const titles = (): Readonly<Record<string, string>> => ({
+  gallery: say.bar.galleryTitle,
+  'my-templates': say.mine.title,
+  check: say.bar.checkTitle,
+  join: 'An invitation',
+  whatsapp: 'WhatsApp',
+  team: say.account.withOthers,
+  audit: 'Audit of templates',
+  support: say.bar.support,
+})
+
 function titleOf(path: string): string {
-  if (path === '/gallery') return 'Ready texts · Template builder'
-  if (path === '/my-templates') return 'My templates · Template builder'
-  if (path === '/check') return 'Check a template · Template builder'
-  if (path === '/join') return 'An invitation · Template builder'
-  if (path.startsWith('/whatsapp')) return 'WhatsApp · Template builder'
-  if (path.startsWith('/team')) return 'Work with others · Template builder'
-  if (path === '/audit') return 'Audit of templates · Template builder'
-  return path.startsWith('/support') ? 'Support · Template builder' : 'Template builder'
+  const [, room = ''] = path.split('/')
+  const { [room]: title } = titles()
+  return title === undefined ? say.bar.brand : `${title} · ${say.bar.brand}`
 }
 
 export function App() {
   const path = usePath()
   const { signedIn } = useStore(account)
+  const { tongue } = useStore(language)
   const [isOpen, setOpen] = useState(false)
   const previousPath = useRef(path)
   useEffect(() => {
     document.title = titleOf(path)
     if (previousPath.current !== path) focusContent()
     previousPath.current = path
-  }, [path])
+  }, [path, tongue])
   return (
     <>
       <a class="skip" href="#main">
-        Skip to content
+        {say.bar.skip}
       </a>
       <header class="bar" data-signed-in={signedIn !== null}>
         <a class="brand" href="/" onClick={followLink}>
           <img src={new URL('./icon.svg', import.meta.url).href} alt="" width="28" height="28" />
-          <span>Template builder</span>
+          <span>{say.bar.brand}</span>
         </a>
         <Navigation path={path} />
-        <Switcher label="Work in" />
+        <Switcher label={say.bar.workIn} />
+        <LanguageMenu />
         <button type="button" class="quiet account" aria-haspopup="dialog" onClick={() => setOpen(true)}>
           {signedIn === null ? (
-            'Sign in'
+            say.bar.signIn
           ) : (
             <>
               <span class="whole">{signedIn.userId}</span>

@@ -3,6 +3,7 @@ import { useEffect, useState } from 'preact/hooks'
 import { ChatPane } from './chat/chat-pane.tsx'
 import { later } from './later.tsx'
 import { AnswerHere } from './preview/answer-here.tsx'
+import { Bubble } from './preview/bubble.tsx'
 import { useDrop } from './preview/drop.ts'
 import { PreviewPane } from './preview/preview-pane.tsx'
 import { account } from './state/account.ts'
@@ -12,6 +13,7 @@ import { useIsReadOnly } from './state/rights.ts'
 import { useStore } from './state/store.ts'
 import { StatusBar } from './status/status-bar.tsx'
 import { countErrors } from './template/errors.ts'
+import { say } from './words/index.ts'
 
 const Publish = later(async () => (await import('./publishing/publish.tsx')).Publish)
 const Sampled = later(async () => (await import('./publishing/sample-answer.tsx')).SampleAnswer)
@@ -55,10 +57,10 @@ export function Builder({ onSignIn }: { onSignIn(): void }) {
   )
   return (
     <main id="main" class="builder" data-side={side} data-over={isOver} tabIndex={-1} {...drop}>
-      <h1 class="visually-hidden">Build a template</h1>
-      <fieldset class="sides" aria-label="Show">
-        {choice('chat', 'Chat')}
-        {choice('preview', errors === 0 ? 'Preview' : `Preview (${errors} to fix)`)}
+      <h1 class="visually-hidden">{say.chat.heading}</h1>
+      <fieldset class="sides" aria-label={say.chat.show}>
+        {choice('chat', say.chat.chat)}
+        {choice('preview', errors === 0 ? say.chat.preview : say.chat.previewToFix(errors))}
       </fieldset>
       {state.phase === 'ready' && (isStarted || state.draft.components.length > 0) && (
         <StatusBar conversation={conversation} state={state} onFinished={() => show('preview')} />
@@ -68,6 +70,9 @@ export function Builder({ onSignIn }: { onSignIn(): void }) {
         conversation={conversation}
         state={state}
         isShown={side === 'chat'}
+        bubble={(template) => (
+          <Bubble sessionId={state.sessionId} template={template} onShowPreview={() => show('preview')} />
+        )}
         onShowPreview={() => show('preview')}
       />
       <PreviewPane

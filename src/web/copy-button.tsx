@@ -1,10 +1,10 @@
 /** Puts a text into the clipboard, and says so in its own place, so that nothing beside it moves. */
 import { useState } from 'preact/hooks'
 import { CheckIcon, CopyIcon } from './icons.tsx'
-
-const done = 'Copied'
+import { say } from './words/index.ts'
 
 export function CopyButton({ text, label }: { text: string; label: string }) {
+  const done = say.finish.copied
   const [isCopied, setCopied] = useState<boolean | null>(null)
   const copy = (): void => {
     // Browsers offer the clipboard only in secure contexts.
@@ -24,8 +24,8 @@ export function CopyButton({ text, label }: { text: string; label: string }) {
         </span>
       </button>
       <span role="status" class={isCopied === false ? 'answer' : 'visually-hidden'}>
-        {isCopied === false && 'Select and copy the text below'}
-        {isCopied && 'It is in the clipboard'}
+        {isCopied === false && say.finish.notCopied}
+        {isCopied && say.finish.isCopied}
       </span>
     </>
   )

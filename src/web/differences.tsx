@@ -1,5 +1,6 @@
 /** What a template said before and what it says now, part by part. */
 import type { Difference } from './template/difference.ts'
+import { say } from './words/index.ts'
 
 interface DifferencesProps {
   differences: readonly Difference[]
@@ -15,13 +16,13 @@ export function Differences({ differences, label }: DifferencesProps) {
           <dd>
             {before !== '' && (
               <del>
-                <span class="visually-hidden">Before: </span>
+                <span class="visually-hidden">{say.chat.before}</span>
                 <bdi>{before}</bdi>
               </del>
             )}
             {after !== '' && (
               <ins>
-                <span class="visually-hidden">Now: </span>
+                <span class="visually-hidden">{say.chat.now}</span>
                 <bdi>{after}</bdi>
               </ins>
             )}

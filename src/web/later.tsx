@@ -1,6 +1,7 @@
 /** Views whose code is loaded when they are first shown, so that the first page stays small. */
 import { type ComponentType, h } from 'preact'
 import { useEffect, useRef, useState } from 'preact/hooks'
+import { say } from './words/index.ts'
 
 /**
  * A component that loads `load` once it is shown.
@@ -30,10 +31,10 @@ export function later<Props extends object>(
     if (state === 'loading') return <div class="skeleton" aria-busy="true" />
     return (
       <div class="failure" role="alert">
-        <p>This part of the page could not be loaded. Check your connection, then load the page again.</p>
+        <p>{say.page.notLoaded}</p>
         <div class="row">
           <button type="button" class="primary" onClick={() => location.reload()}>
-            Load again
+            {say.page.loadAgain}
           </button>
         </div>
       </div>

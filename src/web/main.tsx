@@ -1,5 +1,7 @@
 import { render } from 'preact'
 import { App } from './app.tsx'
+import { settleLanguage } from './state/language.ts'
 
 const root = document.getElementById('app')
-if (root !== null) render(<App />, root)
+// Drawn once in the language of the person, not first in another.
+if (root !== null) settleLanguage().then(() => render(<App />, root))

@@ -1,29 +1,20 @@
-/** Times in the language and time zone of the browser. */
+/** Times in the language of the page and the time zone of the browser. */
+import { locale } from './words/index.ts'
 
-const sameDay = new Intl.DateTimeFormat(undefined, { hour: '2-digit', minute: '2-digit' })
-const otherDay = new Intl.DateTimeFormat(undefined, {
-  day: 'numeric',
-  month: 'short',
-  hour: '2-digit',
-  minute: '2-digit',
-})
-
-const whole = new Intl.DateTimeFormat(undefined, { dateStyle: 'medium', timeStyle: 'medium' })
+const format = (iso: string, options: Intl.DateTimeFormatOptions): string =>
+  new Intl.DateTimeFormat(locale, options).format(new Date(iso))
 
 /** The date and the time to the second, for those who compare them with a log. */
-export const momentOf = (iso: string): string => whole.format(new Date(iso))
+export const momentOf = (iso: string): string => format(iso, { dateStyle: 'medium', timeStyle: 'medium' })
 
-const day = new Intl.DateTimeFormat(undefined, { dateStyle: 'medium' })
-const dayAndTime = new Intl.DateTimeFormat(undefined, { dateStyle: 'medium', timeStyle: 'short' })
-
-export const dayOf = (iso: string): string => day.format(new Date(iso))
+export const dayOf = (iso: string): string => format(iso, { dateStyle: 'medium' })
 
 /** The date and the time to the minute. */
-export const minuteOf = (iso: string): string => dayAndTime.format(new Date(iso))
+export const minuteOf = (iso: string): string => format(iso, { dateStyle: 'medium', timeStyle: 'short' })
 
 /** Hours and minutes, with the date if it is not today. */
 export function timeOf(iso: string): string {
-  const time = new Date(iso)
-  const isToday = time.toDateString() === new Date().toDateString()
-  return (isToday ? sameDay : otherDay).format(time)
+  const isToday = new Date(iso).toDateString() === new Date().toDateString()
+  const day = isToday ? {} : ({ day: 'numeric', month: 'short' } as const)
+  return format(iso, { ...day, hour: '2-digit', minute: '2-digit' })
 }

@@ -32,14 +32,14 @@ async function say(message: string, more: object = {}): Promise<Answer> {
 
 describe('a proposal', () => {
   it('is the same in the answer, in the draft event and in the session', async () => {
-    model.queue({ edits: [{ op: 'set_body', text }], options, unused: ['and so on'] })
+    model.queue({ edits: [{ op: 'set_body', text }], options, unused: ['and so on'], language: 'es' })
     const payload = { message: `${text} and so on` }
     const headers = { accept: 'text/event-stream' }
     const { body } = await app.inject({ method: 'POST', url: '/chat', payload, headers })
     const data = (event: string) => JSON.parse(new RegExp(`event: ${event}\ndata: (.*)`).exec(body)?.[1] ?? 'null')
     const done = data('done')
     const session = (await app.inject(`/session/${done.session_id}`)).json()
-    for (const key of ['assumptions', 'options', 'changes', 'unused', 'draft_hash']) {
+    for (const key of ['assumptions', 'options', 'changes', 'unused', 'draft_hash', 'user_language']) {
       expect(data('draft')[key], key).toEqual(done[key])
       expect(session[key], key).toEqual(done[key])
     }
@@ -47,6 +47,7 @@ describe('a proposal', () => {
     expect(done.options).toEqual([{ id: '1', label: 'Short', text: 'It left.', picked: false }])
     expect(done.changes).toContainEqual({ part: 'body', before: null, after: text })
     expect(done.unused).toEqual(['and so on'])
+    expect(done.user_language).toBe('es')
   })
 
   it('has no changes in the session after a turn that changed nothing', async () => {

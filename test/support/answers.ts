@@ -17,6 +17,7 @@ export const someAnswer: TurnAnswer = {
   options: [],
   changes: [],
   unused: [],
+  user_language: null,
   draft_hash: '0'.repeat(64),
   forecast: null,
   revision: 1,

@@ -1,19 +1,25 @@
 import { describe, expect, it } from 'vitest'
 import { aroundVariable, dividedAddress, namesAddress } from '../../src/web/template/around.ts'
 
-const rows: [text: string, name: string, label: string][] = [
-  ['Hello {{1}}, your order {{2}} from Mill Street Bakes is ready.', '1', 'Hello {{1}}, your'],
-  ['Hello {{1}}, your order {{2}} from Mill Street Bakes is ready.', '2', 'your order {{2}} from'],
-  ['Hola, {{ 1 }}: tu pedido *{{2}}* ya va de camino.', '2', 'tu pedido {{2}} ya'],
-  ['Hallo,\nIhr Termin ist am {{day}}.', 'day', 'ist am {{day}}.'],
-  ['नमस्ते {{1}}, आपका ऑर्डर {{2}} तैयार है।', '2', 'आपका ऑर्डर {{2}} तैयार'],
-  ['{{1}}', '1', '{{1}}'],
-  ['Nothing here', '1', '{{1}}'],
+const order = 'Hello {{1}}, your order {{2}} from Mill Street Bakes is ready.'
+const rows: [text: string, name: string, samples: Record<string, string>, label: string][] = [
+  [order, '1', { 1: 'Alex' }, 'Hello [Alex], your'],
+  [order, '2', { 2: 'ORD 10425' }, 'your order [ORD 10425] from'],
+  [order, '2', {}, 'your order … from'],
+  ['Hola, {{ 1 }}: tu pedido *{{2}}* ya va de camino.', '2', { 2: 'ORD-1' }, 'tu pedido [ORD-1] ya'],
+  ['Hallo,\nIhr Termin ist am {{day}}.', 'day', { day: '12. März' }, 'ist am [12. März].'],
+  ['Am {{1}} um {{2}} Uhr.', '1', { 1: '12. März', 2: '9' }, 'Am [12. März] um'],
+  ['नमस्ते {{1}}, आपका ऑर्डर {{2}} तैयार है।', '2', { 2: 'ORD-1' }, 'आपका ऑर्डर [ORD-1] तैयार'],
+  ['{{1}}', '1', { 1: 'Alex' }, '[Alex]'],
 ]
 
 describe('a sample', () => {
-  it.each(rows)('of "%s" for %s is labelled by what stands around it', (text, name, label) => {
-    expect(aroundVariable(text, name)).toBe(label)
+  it.each(rows)('of "%s" for %s is named by what stands around it', (text, name, samples, label) => {
+    expect(aroundVariable(text, name, samples)).toBe(label)
+  })
+
+  it.each(rows)('of "%s" for %s never shows a number in braces', (text, name) => {
+    expect(aroundVariable(text, name, {})).not.toContain('{{')
   })
 })
 

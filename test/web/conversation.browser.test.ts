@@ -106,9 +106,9 @@ describe.runIf(hasChromium)('a conversation in the browser', () => {
     const { page } = visitor
     await say(page, finished)
     await phone(page).locator('.wa-body').click()
-    const editor = page.getByRole('form', { name: 'Edit body' })
+    const editor = page.getByRole('form', { name: 'Edit text' })
     await editor.getByLabel('Text').fill('Dear {{1}}, parcel {{2}} is on its way to you. Thank you.')
-    await editor.getByLabel('{{2}}').fill('PX-77')
+    await editor.getByLabel(/ is$/).fill('PX-77')
     await page.keyboard.press('Control+Enter')
     await phone(page).getByText('PX-77').waitFor()
     await editor.waitFor({ state: 'detached' })
@@ -124,7 +124,7 @@ describe.runIf(hasChromium)('a conversation in the browser', () => {
 
     await history.getByRole('button', { name: 'Show revision 1' }).click()
     await page.getByRole('region', { name: 'Revision 1' }).getByText('has been shipped').waitFor()
-    await history.getByRole('button', { name: /^Make this the current one.*revision 1/ }).click()
+    await history.getByRole('button', { name: /^Make this the current one.*Revision 1/ }).click()
     await phone(page).last().getByText('has been shipped').waitFor()
     await history.getByText('Edited by hand').nth(1).waitFor()
   })
@@ -133,16 +133,16 @@ describe.runIf(hasChromium)('a conversation in the browser', () => {
     visitor = await visit(site.browser, site.url)
     const { page } = visitor
     await say(page, finished)
-    const edit = phone(page).getByRole('button', { name: 'Edit body' })
+    const edit = phone(page).getByRole('button', { name: 'Edit text' })
     await edit.focus()
     await page.keyboard.press('Enter')
-    const editor = page.getByRole('form', { name: 'Edit body' })
+    const editor = page.getByRole('form', { name: 'Edit text' })
     await editor.locator('textarea:focus').waitFor()
     await page.keyboard.type('Words that are given up. ')
     await page.keyboard.press('Escape')
     await editor.waitFor({ state: 'detached' })
     expect(await page.evaluate("document.activeElement.shadowRoot.activeElement.getAttribute('aria-label')")).toBe(
-      'Edit body',
+      'Edit text',
     )
     expect(await phone(page).getByText('given up').count()).toBe(0)
   })
@@ -175,7 +175,7 @@ describe.runIf(hasChromium)('a conversation in the browser', () => {
     await page.getByRole('button', { name: 'Name order_shipped' }).click()
     await page.getByLabel('Name', { exact: true }).fill('Order Shipped!')
     await page.keyboard.press('Enter')
-    const issue = page.getByRole('list', { name: 'About the name' })
+    const issue = page.getByRole('list', { name: 'About: Name' })
     await issue.getByRole('button', { name: 'Fix' }).click()
     await issue.waitFor({ state: 'detached' })
     await page.getByRole('button', { name: 'Name order_shipped' }).waitFor()
@@ -183,7 +183,7 @@ describe.runIf(hasChromium)('a conversation in the browser', () => {
     await page.getByRole('group', { name: 'Add a part' }).getByRole('button', { name: 'Footer' }).click()
     await page.getByLabel('Text', { exact: true }).fill('Ask {{1}}')
     await page.keyboard.press('Enter')
-    const beside = page.getByRole('list', { name: 'About footer' })
+    const beside = page.getByRole('list', { name: 'About: Footer' })
     await beside.getByText('has the variable').waitFor()
     const footer = await phone(page).locator('.wa-footer').boundingBox()
     const note = await beside.boundingBox()

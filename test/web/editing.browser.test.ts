@@ -23,9 +23,9 @@ describe.runIf(hasChromium)('editing in place', () => {
 
   it('shows marks, variables and emoji while they are written, with the keyboard alone', async () => {
     const page = await begin()
-    await phone(page).getByRole('button', { name: 'Edit body' }).focus()
+    await phone(page).getByRole('button', { name: 'Edit text' }).focus()
     await page.keyboard.press('Enter')
-    const text = page.getByRole('form', { name: 'Edit body' }).getByLabel('Text')
+    const text = page.getByRole('form', { name: 'Edit text' }).getByLabel('Text')
     await text.fill('Good news: your order is here')
     await page.keyboard.press('Control+A')
     await page.keyboard.press('Control+B')
@@ -38,7 +38,7 @@ describe.runIf(hasChromium)('editing in place', () => {
     expect(await text.inputValue()).toBe('*Good news: your order is here*{{1}}🎉')
     await page.keyboard.press('Control+z')
     expect(await text.inputValue()).toBe('*Good news: your order is here*{{1}}')
-    await page.getByLabel('{{1}}').fill('Ana')
+    await page.getByRole('group', { name: 'Sample values' }).getByRole('textbox').fill('Ana')
     await phone(page).locator('.wa-sample').getByText('Ana').waitFor()
     await page.getByRole('button', { name: 'Name order_shipped' }).click()
     await page.getByText('Save or cancel what you are writing first.').waitFor()

@@ -11,7 +11,7 @@ describe.runIf(hasChromium)('the gallery', () => {
     await page.getByLabel('What is your message for?').fill('the parcel could not be delivered')
     await page.getByRole('heading', { name: 'Delivery failed' }).waitFor()
     await page.getByRole('heading', { name: 'Sale or discount' }).waitFor({ state: 'detached' })
-    await page.getByLabel('Language').selectOption('de')
+    await page.getByLabel('Language', { exact: true }).selectOption('de')
     await page.getByLabel('Tone').selectOption('warm')
     await cards.first().getByText('vor der Tür').waitFor()
     await page.getByRole('button', { name: /Use this one.*Zustellung gescheitert/ }).click()

@@ -36,8 +36,10 @@ describe.runIf(hasChromium)('on a phone', () => {
     await answer.getByText(`I have not used "${words}".`).waitFor()
     expect(await findings(page)).toEqual([])
     const ways = page.getByRole('list', { name: 'Answers to choose from' }).getByRole('button')
-    expect(await ways.count()).toBeGreaterThan(1)
-    await ways.filter({ hasText: 'Finalize it' }).click()
+    expect(await ways.count()).toBeGreaterThan(0)
+    // The button does it.
+    expect(await ways.filter({ hasText: 'Finalize it' }).count()).toBe(0)
+    await side(page, 'Finish')
     await page.getByRole('heading', { name: 'Your template is finished' }).waitFor()
     expect(await answer.count()).toBe(0)
     await page.getByRole('button', { name: 'History' }).click()

@@ -115,7 +115,7 @@ describe.runIf(hasChromium)('pictures', () => {
     await page.getByText('Drop the picture of card 2 here').waitFor()
     await drop(page, '.preview', 'image/png', png)
     await expect.poll(() => seesPicture(page, 0), { timeout: 20_000 }).toBe(true)
-    const second = page.locator('.preview').getByLabel('Choose a picture for card 2')
+    const second = page.locator('.preview').getByLabel('Choose a picture of card 2')
     await second.setInputFiles({ name: 'film.mp4', mimeType: 'video/mp4', buffer: pdf })
     await page.getByRole('alert').getByText('does not take this file as a picture').waitFor()
     await second.setInputFiles({ name: 'carrot.png', mimeType: 'image/png', buffer: png })

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { allPhrases } from '../../src/engine/reply/phrases/index.ts'
 import type { Assumption, Issue } from '../../src/web/api/types.ts'
-import { readinessOf } from '../../src/web/status/readiness.ts'
-import { assistantWords, wordsBeside } from '../../src/web/template/assistant-words.ts'
+import { answersTo, readinessOf } from '../../src/web/status/readiness.ts'
+import { assistantWords, assistantWordsIn } from '../../src/web/template/assistant-words.ts'
 
 type Shown = Parameters<typeof readinessOf>[0]
 
@@ -69,21 +69,29 @@ describe('how far a template is', () => {
 describe('what the chat says of changes beside it', () => {
   it('is what the assistant says, in every language that it speaks', () => {
     expect(assistantWords).toMatchObject(
-      allPhrases.map(({ shortcuts, changed, ask }) => ({
-        finalize: shortcuts.finalize,
-        undo: shortcuts.undo,
-        addButton: shortcuts['add-button'],
-        undone: changed.undone,
-        redone: changed.redone,
-        confirm: ask.confirm(0),
-        file: ask.file(0),
-      })),
+      Object.fromEntries(
+        allPhrases.map(({ language, shortcuts, changed, ask }) => [
+          language,
+          {
+            finalize: shortcuts.finalize,
+            undone: changed.undone,
+            redone: changed.redone,
+            confirm: ask.confirm(0),
+            file: ask.file(0),
+          },
+        ]),
+      ),
     )
+    expect(Object.keys(assistantWords)).toHaveLength(allPhrases.length)
   })
+})
 
-  it.each(assistantWords.map((words) => [words.confirm, words] as const))('is known by its chips: %s', (_, words) => {
-    expect(wordsBeside([words.finalize, words.addButton, words.undo])).toBe(words)
-    expect(wordsBeside([words.finalize, words.undo])).toBe(words)
-    expect(wordsBeside([])).toBe(null)
+describe('the answers to choose from', () => {
+  const words = assistantWordsIn('es')
+  const suggestions = [words.finalize, 'Añadir un botón']
+
+  it('leave out what the button Finish does, unless it cannot', () => {
+    expect(answersTo({ ...whole, suggestions, words })).toEqual(['Añadir un botón'])
+    expect(answersTo({ ...whole, missing: ['name'], suggestions, words })).toEqual(suggestions)
   })
 })

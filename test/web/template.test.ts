@@ -3,6 +3,7 @@ import { emptyDraft } from '../../src/template/draft.ts'
 import { applyEdits } from '../../src/template/edits.ts'
 import { piecesOf } from '../../src/web/chat/isolated.ts'
 import { curlCommand } from '../../src/web/template/curl.ts'
+import { differencesBetween } from '../../src/web/template/difference.ts'
 import { asDraft, editsBetween, editsForIssue } from '../../src/web/template/edits-between.ts'
 import { partOfIssue, samplesOf, variablesIn } from '../../src/web/template/parts.ts'
 
@@ -22,6 +23,21 @@ const template = asDraft({
       ],
     },
   ],
+})
+
+describe('what changed', () => {
+  it('is told with samples in place of the numbers of variables, and once', () => {
+    const all = differencesBetween(emptyDraft(), template).map(({ part, after }) => `${part}: ${after}`)
+    expect(all.join('\n')).not.toContain('{{')
+    expect(all).toContain('Text: Hi [Ana], it comes on [Monday].')
+    expect(all).toContain('Buttons: Track → https://a.example/[77]\nHelp')
+    const sample = structuredClone(template)
+    for (const component of sample.components)
+      if (component.type === 'BODY') component.example = { body_text: [['Ben', 'Monday']] }
+    expect(differencesBetween(template, sample)).toEqual([
+      { part: 'Text', before: 'Hi [Ana], it comes on [Monday].', after: 'Hi [Ben], it comes on [Monday].' },
+    ])
+  })
 })
 
 describe('edits between two templates', () => {

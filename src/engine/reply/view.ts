@@ -54,6 +54,7 @@ export function currentDraft(
     })),
     unused: state.unused,
     draft_hash: draftHash(state.draft),
+    user_language: state.userLanguage,
     forecast: forecastOf?.(state.draft, state.userLanguage) ?? null,
   }
 }

@@ -42,8 +42,8 @@ export function streamRest(
   { reply, draft, missing, issues, ...answer }: TurnAnswer,
 ): void {
   if (!onEvent) return
-  const { assumptions, options, changes, unused, draft_hash, forecast } = answer
-  const proposal = { assumptions, options, changes, unused, draft_hash, forecast }
+  const { assumptions, options, changes, unused, draft_hash, user_language, forecast } = answer
+  const proposal = { assumptions, options, changes, unused, draft_hash, user_language, forecast }
   onEvent({ event: 'draft', data: { draft, missing, issues, ...proposal } })
   const rest = reply.startsWith(streamed) ? reply.slice(streamed.length) : reply
   for (const delta of rest.match(/[\s\S]{1,48}(?:\s|$)|[\s\S]{1,48}/g) ?? [])

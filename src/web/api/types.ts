@@ -148,7 +148,16 @@ export interface TurnEvents {
   reply: { delta: string }
   draft: Pick<
     TurnAnswer,
-    'draft' | 'missing' | 'issues' | 'assumptions' | 'options' | 'changes' | 'unused' | 'draft_hash' | 'forecast'
+    | 'draft'
+    | 'missing'
+    | 'issues'
+    | 'assumptions'
+    | 'options'
+    | 'changes'
+    | 'unused'
+    | 'draft_hash'
+    | 'user_language'
+    | 'forecast'
   >
   done: TurnAnswer
   error: Problem

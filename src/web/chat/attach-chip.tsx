@@ -8,6 +8,7 @@ import { files, giveFile } from '../state/files.ts'
 import { useStore } from '../state/store.ts'
 import { fileLimits } from '../template/file-limits.ts'
 import { filePlaces } from '../template/file-places.ts'
+import { say } from '../words/index.ts'
 
 export function AttachChip({ conversation, state }: { conversation: Conversation; state: ConversationState }) {
   const id = useId()
@@ -19,7 +20,7 @@ export function AttachChip({ conversation, state }: { conversation: Conversation
     return (
       <li class="attach">
         <span role="status" class="hint">
-          Storing the file
+          {say.files.storingFile}
         </span>
       </li>
     )
@@ -27,11 +28,11 @@ export function AttachChip({ conversation, state }: { conversation: Conversation
     return givenAfter.current === state.answers ? (
       <li class="attach">
         <span role="status" class="hint">
-          It is in the preview, and in the template.
+          {say.files.stored}
         </span>
       </li>
     ) : null
-  const { word, types } = fileLimits[place.kind]
+  const { types } = fileLimits[place.kind]
   const isRefused = refusal !== null && refusal.sessionId === state.sessionId && refusal.at === place.at
   return (
     <li class="file attach">
@@ -50,8 +51,8 @@ export function AttachChip({ conversation, state }: { conversation: Conversation
       />
       <label class="button" for={id}>
         <PictureIcon />
-        Choose a {word}
-        {place.at !== 'header' && <span class="visually-hidden"> for card {place.at + 1}</span>}
+        {say.files.choose(say.files.kinds[place.kind])}
+        {place.at !== 'header' && <span class="visually-hidden">{say.files.ofCard(place.at + 1)}</span>}
       </label>
       <Problem words={isRefused ? refusal.words : null} />
     </li>

@@ -7,11 +7,11 @@ import type { ConversationState } from '../state/conversation-state.ts'
 import { openSession } from '../state/current.ts'
 import { useIsReadOnly, useTeamOf } from '../state/rights.ts'
 import { typedMessage } from '../state/tab-memory.ts'
-import { asA } from '../team/words.ts'
+import { answersTo } from '../status/readiness.ts'
+import { say } from '../words/index.ts'
 import { AttachChip } from './attach-chip.tsx'
 import { Composer } from './composer.tsx'
-import { FinishNote } from './finish-note.tsx'
-import { MessageList } from './message-list.tsx'
+import { MessageList, type ShowTemplate } from './message-list.tsx'
 import { Options } from './options.tsx'
 import { Opened, Welcome } from './welcome.tsx'
 
@@ -25,10 +25,10 @@ function Unavailable({ state, conversation }: ConversationProps) {
   if (failure === null) return null
   return (
     <div class="empty">
-      <h2>{failure.status === 404 ? 'This conversation is not available' : 'The conversation could not be opened'}</h2>
+      <h2>{failure.status === 404 ? say.chat.gone : say.chat.notOpened}</h2>
       <ProblemNote problem={failure} onAgain={() => conversation.load()}>
         <button type="button" onClick={() => openSession(null)}>
-          Start a new template
+          {say.chat.startNew}
         </button>
       </ProblemNote>
     </div>
@@ -39,7 +39,7 @@ function Skeleton() {
   return (
     <div class="messages" aria-busy="true">
       <p class="visually-hidden" role="status">
-        Loading the conversation
+        {say.chat.loading}
       </p>
       <div class="skeleton short end" />
       <div class="skeleton" />
@@ -54,9 +54,7 @@ function ReadOnly({ state }: { state: ConversationState }) {
   const team = useTeamOf(state)
   return (
     <p class="read-only">
-      {state.isStored ? 'You can read this template, but not change it: ' : 'You cannot begin templates here: '}
-      you are {asA(team?.role ?? 'viewer')} in <strong dir="auto">{team?.name}</strong>.
-      {!state.isStored && ' To write one of your own, choose where you work: your name at the top of the page.'}
+      {state.isStored ? say.chat.mayRead : say.chat.mayNotBegin} <strong dir="auto">{team?.name}</strong>
     </p>
   )
 }
@@ -76,11 +74,12 @@ function useTyped({ sessionId, isStored, phase }: ConversationState): [string, (
 
 interface ChatPaneProps extends ConversationProps {
   isShown: boolean
+  bubble: ShowTemplate
   /** On a phone, where the preview stands in the place of the chat. */
   onShowPreview(): void
 }
 
-export function ChatPane({ conversation, state, isShown, onShowPreview }: ChatPaneProps) {
+export function ChatPane({ conversation, state, isShown, bubble, onShowPreview }: ChatPaneProps) {
   const [text, setText] = useTyped(state)
   const isReadOnly = useIsReadOnly(state)
   const team = useTeamOf(state)
@@ -89,14 +88,14 @@ export function ChatPane({ conversation, state, isShown, onShowPreview }: ChatPa
   const cards = state.payload === null ? state.options : []
   // What stands on a card needs no suggestion.
   const isOpen = cards.length > 0 && !cards.some(({ picked }) => picked)
-  const suggestions = isOpen ? [] : state.suggestions.filter((words) => !cards.some(({ label }) => label === words))
+  const suggestions = isOpen ? [] : answersTo(state).filter((words) => !cards.some(({ label }) => label === words))
   const send = (message: string): void => {
     setText('')
     conversation.send(message)
   }
   return (
-    <section class="chat" aria-label="Chat">
-      <ScrollBox class="scroll" label="Conversation">
+    <section class="chat" aria-label={say.chat.chat}>
+      <ScrollBox class="scroll" label={say.chat.conversation}>
         {state.phase === 'loading' && <Skeleton />}
         {state.phase === 'unavailable' && <Unavailable conversation={conversation} state={state} />}
         {state.phase === 'ready' &&
@@ -106,13 +105,13 @@ export function ChatPane({ conversation, state, isShown, onShowPreview }: ChatPa
           <MessageList
             state={state}
             isShown={isShown}
+            bubble={bubble}
             onSend={conversation.send}
             onEarlier={conversation.loadEarlier}
             onResend={conversation.resend}
             onDiscard={() => setText(conversation.discard())}
           >
             {state.outgoing === null && !isReadOnly && <Options options={cards} onPick={send} />}
-            {state.outgoing === null && !isReadOnly && <FinishNote suggestions={suggestions} />}
           </MessageList>
         )}
       </ScrollBox>
@@ -130,7 +129,7 @@ export function ChatPane({ conversation, state, isShown, onShowPreview }: ChatPa
           {state.payload !== null && state.outgoing === null && (
             <li class="onward">
               <button type="button" onClick={onShowPreview}>
-                See the finished template
+                {say.chat.seeFinished}
               </button>
             </li>
           )}

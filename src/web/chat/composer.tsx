@@ -2,6 +2,7 @@
 import type { ComponentChildren } from 'preact'
 import { useLayoutEffect, useRef } from 'preact/hooks'
 import { SendIcon } from '../icons.tsx'
+import { say } from '../words/index.ts'
 import { Chips } from './chips.tsx'
 
 interface ComposerProps {
@@ -49,7 +50,7 @@ export function Composer({ text, onText, onSend, isDisabled, suggestions, childr
         send()
       }}
     >
-      <Chips label="Suggested answers" answers={suggestions} onChoose={choose}>
+      <Chips label={say.chat.suggested} answers={suggestions} onChoose={choose}>
         {children}
       </Chips>
       <div class="field">
@@ -57,19 +58,24 @@ export function Composer({ text, onText, onSend, isDisabled, suggestions, childr
           ref={field}
           dir="auto"
           rows={1}
-          aria-label="Your message"
-          placeholder="Write a message"
+          aria-label={say.chat.message}
+          placeholder={say.chat.placeholder}
           value={text}
           onInput={(event) => onText(event.currentTarget.value)}
           onKeyDown={onKeyDown}
         />
-        <button type="submit" class="send" disabled={message === '' || excess > 0 || isDisabled} aria-label="Send">
+        <button
+          type="submit"
+          class="send"
+          disabled={message === '' || excess > 0 || isDisabled}
+          aria-label={say.chat.send}
+        >
           <SendIcon />
         </button>
       </div>
       {excess > 0 && (
         <p class="hint" role="alert">
-          {excess} characters too long; a message may have at most {maxLength}.
+          {say.chat.tooLong(excess, maxLength)}
         </p>
       )}
     </form>

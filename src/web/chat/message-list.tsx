@@ -3,15 +3,16 @@ import type { ComponentChildren } from 'preact'
 import { useEffect, useRef } from 'preact/hooks'
 import { ProblemNote } from '../problems/problem-note.tsx'
 import { meanwhile } from '../problems/tell.ts'
-import { type ConversationState, isUnanswered, questionNow } from '../state/conversation-state.ts'
+import { type ConversationState, isUnanswered, type Message, questionNow } from '../state/conversation-state.ts'
+import { say } from '../words/index.ts'
 import { MessageText, Words } from './message-text.tsx'
 
 function Unanswered({ isDisabled, onSendAgain }: { isDisabled: boolean; onSendAgain(): void }) {
   return (
     <p class="hint unanswered">
-      Not answered: the server stopped before it could reply.
+      {say.chat.unanswered}
       <button type="button" class="quiet" disabled={isDisabled} onClick={onSendAgain}>
-        Send again
+        {say.chat.sendAgain}
       </button>
     </p>
   )
@@ -23,11 +24,15 @@ interface FailureProps {
   onDiscard(): void
 }
 
+/** The template itself, where the preview is not on the screen. */
+export type ShowTemplate = (template: NonNullable<Message['template']>) => ComponentChildren
+
 interface MessageListProps extends FailureProps {
   /** Whether it is on the screen: on a phone, the preview may be there instead. */
   isShown: boolean
   /** What stands below the last message. */
   children: ComponentChildren
+  bubble: ShowTemplate
   onEarlier(): void
   onSend(message: string): void
 }
@@ -35,9 +40,9 @@ interface MessageListProps extends FailureProps {
 function Failure({ state: { failure }, onResend, onDiscard }: FailureProps) {
   if (failure === null) return null
   return (
-    <ProblemNote problem={failure} title="Your message was not answered." again="Send again" onAgain={onResend}>
+    <ProblemNote problem={failure} title={say.chat.notAnswered} again={say.chat.sendAgain} onAgain={onResend}>
       <button type="button" onClick={onDiscard}>
-        Edit message
+        {say.chat.edit}
       </button>
     </ProblemNote>
   )
@@ -45,7 +50,7 @@ function Failure({ state: { failure }, onResend, onDiscard }: FailureProps) {
 
 export const Waiting = ({ retrying }: Pick<ConversationState, 'retrying'>) => (
   <p class="waiting" role="status">
-    {retrying === null ? <span class="dots">Thinking</span> : meanwhile(retrying)}
+    {retrying === null ? <span class="dots">{say.chat.thinking}</span> : meanwhile(retrying)}
   </p>
 )
 
@@ -62,7 +67,8 @@ function PartialReply({ state }: { state: ConversationState }) {
   return <Waiting retrying={state.retrying} />
 }
 
-export function MessageList({ state, isShown, onSend, onEarlier, onResend, onDiscard, children }: MessageListProps) {
+export function MessageList(props: MessageListProps) {
+  const { state, isShown, bubble, onSend, onEarlier, onResend, onDiscard, children } = props
   const { messages, outgoing, reply, failure } = state
   const end = useRef<HTMLDivElement>(null)
   const list = useRef<HTMLOListElement>(null)
@@ -89,6 +95,7 @@ export function MessageList({ state, isShown, onSend, onEarlier, onResend, onDis
       placedAt = box.scrollTop
     })
     observer.observe(box)
+    if (list.current !== null) observer.observe(list.current)
     return () => observer.disconnect()
   }, [last?.id, outgoing, reply, failure, isShown])
 
@@ -98,13 +105,15 @@ export function MessageList({ state, isShown, onSend, onEarlier, onResend, onDis
     <div class="messages">
       {state.earlierBefore !== null && (
         <button type="button" onClick={onEarlier}>
-          Earlier messages
+          {say.chat.earlier}
         </button>
       )}
-      <ol aria-label="Messages" ref={list}>
-        {messages.map(({ id, role, content, changes }, index) => (
+      <ol aria-label={say.chat.messages} ref={list}>
+        {messages.map(({ id, role, content, changes, template }, index) => (
           <li key={id}>
-            <MessageText by={role} content={content} changes={changes} />
+            <MessageText by={role} content={content} changes={changes} template={template}>
+              {id === last?.id && template !== undefined && bubble(template)}
+            </MessageText>
             {isUnanswered(messages, index) && (
               <Unanswered isDisabled={outgoing !== null} onSendAgain={() => onSend(content)} />
             )}
@@ -119,11 +128,7 @@ export function MessageList({ state, isShown, onSend, onEarlier, onResend, onDis
       <div ref={arriving} class="reply">
         <PartialReply state={state} />
       </div>
-      {outgoing === null && state.source?.degraded && (
-        <p class="hint aside">
-          The language model did not answer, so the built-in assistant did. You can continue as usual.
-        </p>
-      )}
+      {outgoing === null && state.source?.degraded && <p class="hint aside">{say.chat.degraded}</p>}
       <Failure state={state} onResend={onResend} onDiscard={onDiscard} />
       {question !== null && (
         <div class="message now" data-role="note">

@@ -1,30 +1,12 @@
 /** The empty chat: what the builder does, and three examples to start with. */
 import { followLink } from '../router.ts'
-
-const examples = [
-  {
-    title: 'Remind people of an appointment',
-    message: 'Remind the patients of BrightSmile Dental of their appointment, with name, date and time',
-  },
-  {
-    title: 'Announce an offer',
-    message:
-      'Tell the customers of Mill Street Bakes about our Diwali offer: 20% off all sweets until Sunday, code DIWALI20',
-  },
-  {
-    title: 'Send a login code',
-    message: 'A login code for our app Quillpad that expires after 5 minutes',
-  },
-]
+import { say } from '../words/index.ts'
 
 /** Where a template was opened that nobody has talked about yet: from the gallery, a copy, a pasted one. */
 export const Opened = () => (
   <div class="welcome">
-    <h2>Here is your template</h2>
-    <p>
-      Say what you would like to change: another tone, a button, a shorter text. Or change it in the preview, by
-      selecting what you mean.
-    </p>
+    <h2>{say.welcome.opened}</h2>
+    <p>{say.welcome.openedText}</p>
   </div>
 )
 
@@ -37,18 +19,17 @@ interface WelcomeProps {
 export function Welcome({ onChoose, team }: WelcomeProps) {
   return (
     <div class="welcome">
-      <h2>What should your message say?</h2>
-      <p>
-        Say in a sentence what it is for. You get a complete WhatsApp message template, checked against Meta’s rules,
-        and change whatever you like.
-      </p>
+      <h2>{say.welcome.title}</h2>
+      <p>{say.welcome.text}</p>
       {team !== null && (
         <p>
-          It will belong to <strong dir="auto">{team}</strong>.
+          {say.welcome.belongs[0]}
+          <strong dir="auto">{team}</strong>
+          {say.welcome.belongs[1]}
         </p>
       )}
       <ul class="examples">
-        {examples.map(({ title, message }) => (
+        {say.welcome.examples.map(({ title, message }) => (
           <li key={title}>
             <button type="button" onClick={() => onChoose(message)}>
               <strong>{title}</strong>
@@ -58,13 +39,13 @@ export function Welcome({ onChoose, team }: WelcomeProps) {
         ))}
       </ul>
       <p>
-        Or start from a{' '}
+        {say.welcome.gallery[0]}
         <a href="/gallery" onClick={followLink}>
-          ready text
+          {say.welcome.readyText}
         </a>
-        , or see{' '}
+        {say.welcome.gallery[1]}
         <a href="/audit" onClick={followLink}>
-          what Meta makes of the templates you have
+          {say.welcome.audit}
         </a>
         .
       </p>

@@ -5,17 +5,18 @@ import { dividedAddress } from '../template/around.ts'
 import { buttonInput } from '../template/edits-between.ts'
 import { buttonsIn } from '../template/parts.ts'
 import { withButton } from '../template/with-part.ts'
+import { say } from '../words/index.ts'
 import { EditorForm, type EditorProps, useTry } from './editor-form.tsx'
 import { Choice, TextField } from './text-fields.tsx'
 
 type ButtonType = Button['type']
 type Input = ReturnType<typeof buttonInput>
 
-const commonTypes: readonly (readonly [ButtonType, string])[] = [
-  ['QUICK_REPLY', 'Quick reply'],
-  ['URL', 'Open a website'],
-  ['PHONE_NUMBER', 'Call a number'],
-  ['COPY_CODE', 'Copy a code'],
+const commonTypes = (): readonly (readonly [ButtonType, string])[] => [
+  ['QUICK_REPLY', say.edit.buttonKinds.QUICK_REPLY],
+  ['URL', say.edit.buttonKinds.URL],
+  ['PHONE_NUMBER', say.edit.buttonKinds.PHONE_NUMBER],
+  ['COPY_CODE', say.edit.buttonKinds.COPY_CODE],
 ]
 
 const titleOf = (type: string): string => type.toLowerCase().replaceAll('_', ' ')
@@ -40,7 +41,7 @@ function AddressFields({ url, sample, onChange }: AddressFieldsProps) {
   return (
     <>
       <TextField
-        label="Address"
+        label={say.edit.address}
         value={same}
         onChange={(value) => {
           const typed = dividedAddress(value)
@@ -48,19 +49,19 @@ function AddressFields({ url, sample, onChange }: AddressFieldsProps) {
         }}
         limit={2000}
         placeholder="https://"
-        {...(differs && { hint: 'Only what is the same for all' })}
+        {...(differs && { hint: say.edit.addressHint })}
       />
       <label class="tick">
         <input type="checkbox" checked={differs} onChange={(event) => write(same, event.currentTarget.checked)} />
-        The end of the address differs for every customer
+        {say.edit.differs}
       </label>
       {differs && (
         <div ref={end}>
           <TextField
-            label="The end for one customer, as a sample"
+            label={say.edit.addressEnd}
             value={sample}
             onChange={(value) => onChange({ example: value })}
-            hint="It is a variable of its own, none of those in the text: whoever sends the message fills in both"
+            hint={say.edit.addressEndHint}
           />
         </div>
       )}
@@ -75,15 +76,15 @@ function ButtonFields({ button, onChange }: PartsProps) {
       {type === 'URL' && <AddressFields url={url ?? ''} sample={example ?? ''} onChange={onChange} />}
       {type === 'PHONE_NUMBER' && (
         <TextField
-          label="Number"
+          label={say.edit.number}
           value={phone ?? ''}
           onChange={(value) => onChange({ phone_number: value })}
-          hint="With country code"
+          hint={say.edit.numberHint}
           placeholder="+1"
         />
       )}
       {type === 'COPY_CODE' && (
-        <TextField label="Code" value={example ?? ''} onChange={(value) => onChange({ example: value })} />
+        <TextField label={say.edit.code} value={example ?? ''} onChange={(value) => onChange({ example: value })} />
       )}
     </>
   )
@@ -100,10 +101,14 @@ const newButton = (isAboutWebsite: boolean): Input =>
 export function ButtonEditor({ index, ...props }: EditorProps & { index: number }) {
   const existing = buttonsIn(props.draft)[index]
   const [button, setButton] = useState<Input>(existing ? buttonInput(existing) : newButton(props.isAboutWebsite))
-  const types = commonTypes.some(([type]) => type === button.type)
-    ? commonTypes
-    : [...commonTypes, [button.type, titleOf(button.type)] as const]
-  useTry(props, withButton(props.draft, index, shownButton(button)))
+  const common = commonTypes()
+  const types = common.some(([type]) => type === button.type)
+    ? common
+    : [...common, [button.type, titleOf(button.type)] as const]
+  // Until it has a label, the preview says what it is.
+  const [, kind = ''] = types.find(([type]) => type === button.type) ?? []
+  const isLabelled = button.type === 'COPY_CODE' || (button.text ?? '') !== ''
+  useTry(props, withButton(props.draft, index, shownButton(isLabelled ? button : { ...button, text: kind })))
   const edits = (): Edit[] =>
     existing ? [{ op: 'change_button', index, button }] : [{ op: 'add_button', button, index: null }]
   const move = (to: number): void => props.onSave([{ op: 'move_button', from: index, to }])
@@ -111,15 +116,20 @@ export function ButtonEditor({ index, ...props }: EditorProps & { index: number 
   return (
     <EditorForm
       {...props}
-      title={existing ? `Edit button ${index + 1}` : 'Add button'}
+      title={existing ? say.edit.editButton(index + 1) : say.edit.addButton}
       edits={edits}
       removal={existing && [{ op: 'remove_button', index }]}
     >
       <div class="pair">
-        <Choice label="Kind" value={button.type} options={types} onChange={(type) => setButton({ ...button, type })} />
+        <Choice
+          label={say.edit.kind}
+          value={button.type}
+          options={types}
+          onChange={(type) => setButton({ ...button, type })}
+        />
         {button.type !== 'COPY_CODE' && (
           <TextField
-            label="Label"
+            label={say.edit.label}
             value={button.text ?? ''}
             onChange={(text) => setButton({ ...button, text })}
             limit={25}
@@ -130,10 +140,10 @@ export function ButtonEditor({ index, ...props }: EditorProps & { index: number 
       {existing && count > 1 && (
         <div class="row">
           <button type="button" disabled={index === 0 || props.isBusy} onClick={() => move(index - 1)}>
-            Move up
+            {say.edit.moveUp}
           </button>
           <button type="button" disabled={index === count - 1 || props.isBusy} onClick={() => move(index + 1)}>
-            Move down
+            {say.edit.moveDown}
           </button>
         </div>
       )}

@@ -2,6 +2,7 @@
 import type { ComponentChildren } from 'preact'
 import { useEffect, useRef } from 'preact/hooks'
 import type { Draft, Edit } from '../api/types.ts'
+import { say } from '../words/index.ts'
 
 export interface EditorProps {
   draft: Draft
@@ -66,14 +67,14 @@ export function EditorForm({ title, edits, removal, onSave, onCancel, isBusy, ch
       {children}
       <div class="row actions">
         <button type="submit" class="primary" disabled={isBusy}>
-          {isBusy ? 'Saving' : 'Save'}
+          {isBusy ? say.edit.saving : say.edit.save}
         </button>
         <button type="button" onClick={onCancel}>
-          Cancel
+          {say.edit.cancel}
         </button>
         {removal !== undefined && (
           <button type="button" class="danger" disabled={isBusy} onClick={() => onSave(removal)}>
-            Remove
+            {say.edit.remove}
           </button>
         )}
       </div>

@@ -5,22 +5,17 @@ import { PictureIcon } from '../icons.tsx'
 import { type FileKind, fileLimits, isFileKind } from '../template/file-limits.ts'
 import { findPart, samplesOf } from '../template/parts.ts'
 import { withHeader } from '../template/with-part.ts'
+import { say } from '../words/index.ts'
 import { EditorForm, type EditorProps, useTry } from './editor-form.tsx'
 import { insertVariable } from './marks.ts'
 import { sampleEdits } from './text-editors.tsx'
 import { Choice, Samples, TextField } from './text-fields.tsx'
 
-const formats = [
-  ['IMAGE', 'Picture'],
-  ['TEXT', 'Title'],
-  ['VIDEO', 'Video'],
-  ['DOCUMENT', 'Document'],
-  ['LOCATION', 'Place on the map'],
-] as const
+const formats = ['IMAGE', 'TEXT', 'VIDEO', 'DOCUMENT', 'LOCATION'] as const
 
-type Format = (typeof formats)[number][0]
+type Format = (typeof formats)[number]
 
-const asFormat = (value: string | undefined): Format => formats.find(([format]) => format === value)?.[0] ?? 'IMAGE'
+const asFormat = (value: string | undefined): Format => formats.find((format) => format === value) ?? 'IMAGE'
 
 interface FileFieldProps {
   kind: FileKind
@@ -31,7 +26,8 @@ interface FileFieldProps {
 /** A file that is chosen here is stored at once. */
 function FileField({ kind, onFile, isBusy }: FileFieldProps) {
   const id = useId()
-  const { word, types, rule } = fileLimits[kind]
+  const { types } = fileLimits[kind]
+  const words = say.files.kinds[kind]
   return (
     <div class="row file">
       <input
@@ -47,9 +43,11 @@ function FileField({ kind, onFile, isBusy }: FileFieldProps) {
       />
       <label class="button" for={id}>
         <PictureIcon />
-        Choose a {word}
+        {say.files.choose(words)}
       </label>
-      <span class="hint">{rule}. Or save now, and choose it later.</span>
+      <span class="hint">
+        {words.rule}. {say.files.later}
+      </span>
     </div>
   )
 }
@@ -66,14 +64,24 @@ export function HeaderEditor(props: EditorProps) {
   }
   const addVariable = (): void => setText(insertVariable({ text, start: text.length, end: text.length }).text)
   return (
-    <EditorForm {...props} title="Edit header" edits={edits} removal={header && [{ op: 'clear', part: 'header' }]}>
-      <Choice label="Kind" value={format} options={formats} onChange={(value) => setFormat(value)} />
+    <EditorForm
+      {...props}
+      title={say.edit.title(say.parts.header)}
+      edits={edits}
+      removal={header && [{ op: 'clear', part: 'header' }]}
+    >
+      <Choice
+        label={say.edit.kind}
+        value={format}
+        options={formats.map((one) => [one, say.edit.formats[one]] as const)}
+        onChange={(value) => setFormat(value)}
+      />
       {format === 'TEXT' && (
         <>
-          <TextField label="Text" value={text} onChange={setText} limit={60} hint="One variable at most, no emoji" />
+          <TextField label={say.parts.body} value={text} onChange={setText} limit={60} hint={say.edit.titleHint} />
           <div class="row">
             <button type="button" onClick={addVariable}>
-              {'{ }'} Add a variable
+              {'{ }'} {say.edit.variable}
             </button>
           </div>
           <Samples text={text} samples={samples} onChange={setSamples} />

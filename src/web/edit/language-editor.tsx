@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks'
 import type { Edit } from '../api/types.ts'
 import { useLanguages } from '../state/languages.ts'
 import { nameOfLanguage } from '../template/names.ts'
+import { say } from '../words/index.ts'
 import { EditorForm, type EditorProps } from './editor-form.tsx'
 import { Choice } from './text-fields.tsx'
 
@@ -26,9 +27,9 @@ function WhatToDo({ language, value, onChange }: WhatProps) {
   )
   return (
     <fieldset>
-      <legend>And the text?</legend>
-      {choice('translate', `Translate it to ${nameOfLanguage(language)}`, 'The assistant does it in the chat.')}
-      {choice('label', 'Leave it as it is', 'It is written in that language already, or I change it myself.')}
+      <legend>{say.edit.andText}</legend>
+      {choice('translate', say.edit.translate(nameOfLanguage(language)), say.edit.translateHint)}
+      {choice('label', say.edit.leaveText, say.edit.leaveTextHint)}
     </fieldset>
   )
 }
@@ -37,7 +38,7 @@ export function LanguageEditor(props: EditorProps) {
   const languages = useLanguages()
   const [language, setLanguage] = useState(props.draft.language ?? 'en_US')
   const [what, setWhat] = useState<What>('translate')
-  const listed = languages.map(({ code, name }) => [code, `${name} · ${code}`] as const)
+  const listed = languages.map(({ code }) => [code, `${nameOfLanguage(code)} · ${code}`] as const)
   const options = listed.some(([code]) => code === language) ? listed : [[language, language] as const, ...listed]
   // Meta provides the text of login codes in every language.
   const hasOwnText = props.draft.category !== 'AUTHENTICATION' && props.draft.components.length > 0
@@ -47,8 +48,13 @@ export function LanguageEditor(props: EditorProps) {
     else props.onSave(edits)
   }
   return (
-    <EditorForm {...props} onSave={onSave} title="Edit language" edits={() => [{ op: 'set_language', language }]}>
-      <Choice label="Language" value={language} options={options} onChange={setLanguage} />
+    <EditorForm
+      {...props}
+      onSave={onSave}
+      title={say.edit.title(say.parts.language)}
+      edits={() => [{ op: 'set_language', language }]}
+    >
+      <Choice label={say.parts.language} value={language} options={options} onChange={setLanguage} />
       {isOther && <WhatToDo language={language} value={what} onChange={setWhat} />}
     </EditorForm>
   )

@@ -1,5 +1,6 @@
 /** A field for the text of a message, with its marks, variables and emoji a click or a key away. */
 import { useId, useRef, useState } from 'preact/hooks'
+import { say } from '../words/index.ts'
 import { emoji } from './emoji.ts'
 import { changeBetween, insert, insertVariable, type Mark, type Selected, toggleMark } from './marks.ts'
 import { Counter } from './text-fields.tsx'
@@ -12,11 +13,11 @@ interface RichTextProps {
   limit: number
 }
 
-const tools: readonly (readonly [Mark, string, string])[] = [
-  ['bold', 'Bold', 'B'],
-  ['italic', 'Italic', 'I'],
-  ['strike', 'Strikethrough', 'S'],
-  ['code', 'Typewriter', '</>'],
+const tools: readonly (readonly [Mark, string])[] = [
+  ['bold', 'B'],
+  ['italic', 'I'],
+  ['strike', 'S'],
+  ['code', '</>'],
 ]
 /** With Ctrl or Command. */
 const keys: Readonly<Record<string, Mark>> = { b: 'bold', i: 'italic' }
@@ -39,7 +40,7 @@ function EmojiPicker({ onPick, onClose }: { onPick(sign: string): void; onClose(
   return (
     <fieldset
       class="emoji"
-      aria-label="Emoji"
+      aria-label={say.edit.emoji}
       onKeyDown={(event) => {
         if (event.key !== 'Escape') return
         event.stopPropagation()
@@ -73,24 +74,24 @@ export function RichText({ label, value, onChange, limit }: RichTextProps) {
   return (
     <div class="input rich">
       <label for={id}>{label}</label>
-      <div class="tools" role="toolbar" aria-label="Formatting" aria-controls={id}>
-        {tools.map(([mark, name, sign]) => (
+      <div class="tools" role="toolbar" aria-label={say.edit.formatting} aria-controls={id}>
+        {tools.map(([mark, sign]) => (
           <button
             type="button"
             key={mark}
             data-mark={mark}
-            aria-label={name}
-            title={name}
+            aria-label={say.edit.marks[mark]}
+            title={say.edit.marks[mark]}
             onClick={() => change((selected) => toggleMark(selected, mark))}
           >
             {sign}
           </button>
         ))}
         <button type="button" class="wide" onClick={() => change(insertVariable)}>
-          {'{ }'} Variable
+          {'{ }'} {say.edit.variable}
         </button>
         <button type="button" class="wide" aria-expanded={hasPicker} onClick={() => setPicker(!hasPicker)}>
-          ☺ Emoji
+          ☺ <span class="spare">{say.edit.emoji}</span>
         </button>
       </div>
       {hasPicker && (

@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks'
 import type { Edit } from '../api/types.ts'
 import { findPart, samplesOf, variablesIn } from '../template/parts.ts'
 import { withBody, withFooter } from '../template/with-part.ts'
+import { say } from '../words/index.ts'
 import { EditorForm, type EditorProps, useTry } from './editor-form.tsx'
 import { RichText } from './rich-text.tsx'
 import { Samples, TextField } from './text-fields.tsx'
@@ -26,8 +27,13 @@ export function BodyEditor(props: EditorProps) {
     ...sampleEdits('body', text, samples),
   ]
   return (
-    <EditorForm {...props} title="Edit body" edits={edits} removal={body && [{ op: 'clear', part: 'body' }]}>
-      <RichText label="Text" value={text} onChange={setText} limit={1024} />
+    <EditorForm
+      {...props}
+      title={say.edit.title(say.parts.body)}
+      edits={edits}
+      removal={body && [{ op: 'clear', part: 'body' }]}
+    >
+      <RichText label={say.parts.body} value={text} onChange={setText} limit={1024} />
       <Samples text={text} samples={samples} onChange={setSamples} />
     </EditorForm>
   )
@@ -39,8 +45,13 @@ export function FooterEditor(props: EditorProps) {
   useTry(props, withFooter(props.draft, text))
   const edits = (): Edit[] => (text === (footer?.text ?? '') ? [] : [{ op: 'set_footer', text }])
   return (
-    <EditorForm {...props} title="Edit footer" edits={edits} removal={footer && [{ op: 'clear', part: 'footer' }]}>
-      <TextField label="Text" value={text} onChange={setText} limit={60} hint="No variables or emoji here" />
+    <EditorForm
+      {...props}
+      title={say.edit.title(say.parts.footer)}
+      edits={edits}
+      removal={footer && [{ op: 'clear', part: 'footer' }]}
+    >
+      <TextField label={say.parts.body} value={text} onChange={setText} limit={60} hint={say.edit.footerHint} />
     </EditorForm>
   )
 }

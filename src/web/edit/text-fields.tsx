@@ -1,7 +1,8 @@
 /** Labelled fields for the editors, and sample values for a text's variables. */
-import { useId } from 'preact/hooks'
+import { useEffect, useId, useRef } from 'preact/hooks'
 import { aroundVariable } from '../template/around.ts'
 import { variablesIn } from '../template/parts.ts'
+import { say } from '../words/index.ts'
 
 interface CounterProps {
   id: string
@@ -14,7 +15,7 @@ export function Counter({ id, value, limit }: CounterProps) {
   const length = [...value].length
   return (
     <small id={id} class="counter" data-over={length > limit}>
-      {length} of {limit} characters
+      {say.edit.count(length, limit)}
     </small>
   )
 }
@@ -36,7 +37,7 @@ interface TextFieldProps {
 export function TextField({ label, value, onChange, lines = 1, limit, hint, placeholder = '', fault }: TextFieldProps) {
   const id = useId()
   const length = [...value].length
-  const count = limit === undefined ? null : `${length} of ${limit} characters`
+  const count = limit === undefined ? null : say.edit.count(length, limit)
   const description = [fault, hint, count].filter(Boolean).join(' · ')
   const attributes = {
     id,
@@ -106,14 +107,26 @@ interface SamplesProps {
 /** One field for each variable, in the order of the text. Meta's reviewers see the message with these values. */
 export function Samples({ text, samples, onChange }: SamplesProps) {
   const variables = variablesIn(text)
+  const list = useRef<HTMLFieldSetElement>(null)
+  const before = useRef(variables.length)
+  useEffect(() => {
+    // What is new is seen at once.
+    if (variables.length > before.current) list.current?.lastElementChild?.scrollIntoView({ block: 'nearest' })
+    before.current = variables.length
+  }, [variables.length])
   if (variables.length === 0) return null
+  const nameOf = (name: string): string => {
+    const around = aroundVariable(text, name, samples)
+    return around.length > 3 ? around : `${say.edit.variable} ${name}`
+  }
   return (
-    <fieldset class="samples">
-      <legend>Sample values</legend>
+    <fieldset class="samples" ref={list}>
+      <legend>{say.edit.samples}</legend>
       {variables.map((name) => (
         <TextField
           key={name}
-          label={aroundVariable(text, name)}
+          label={nameOf(name)}
+          placeholder={say.edit.sampleHint}
           value={samples[name] ?? ''}
           onChange={(value) => onChange({ ...samples, [name]: value })}
         />

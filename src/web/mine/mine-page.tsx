@@ -14,23 +14,18 @@ import { useStore } from '../state/store.ts'
 import { chosenOf, personalOf, teams, teamsOf } from '../state/teams.ts'
 import { Switcher } from '../team/switcher.tsx'
 import { mayWrite } from '../team/words.ts'
+import { say } from '../words/index.ts'
 import { List, type Search } from './template-list.tsx'
 import { saveBegun, useAccountTemplates, useBegun, useWorkspaceTemplates } from './use-my-templates.ts'
 
-const states: readonly (readonly [StateFilter, string])[] = [
-  ['all', 'All'],
-  ['draft', 'Drafts'],
-  ['final', 'Final'],
-]
-const teamStates: readonly (readonly [TeamFilter, string])[] = [...states, ['pending', 'Waiting for approval']]
+const states: readonly TeamFilter[] = ['all', 'draft', 'final']
+const teamStates: readonly TeamFilter[] = [...states, 'pending']
 
 /** For the lists that know nothing of reviewers. */
 const plain = (state: TeamFilter): StateFilter => (state === 'pending' ? 'final' : state)
 
 function OfBrowser({ search }: { search: Search }) {
-  return (
-    <List templates={useBegun(search.words, plain(search.state))} search={search} label="Templates of this browser" />
-  )
+  return <List templates={useBegun(search.words, plain(search.state))} search={search} label={say.mine.ofBrowser} />
 }
 
 /** What was begun before signing in, with the way into the account. */
@@ -38,14 +33,14 @@ function BegunBefore({ search, onSaved }: { search: Search; onSaved(): void }) {
   const [problem, setProblem] = useState('')
   const save = (): void => {
     setProblem('')
-    saveBegun().then(onSaved, (error: unknown) => setProblem(`Not all were saved. ${sentencesFor(error)}`))
+    saveBegun().then(onSaved, (error: unknown) => setProblem(`${say.mine.notSaved} ${sentencesFor(error)}`))
   }
   return (
     <section class="begun" aria-labelledby="begun-title">
       <div class="row spread">
-        <h2 id="begun-title">Begun in this browser without an account</h2>
+        <h2 id="begun-title">{say.mine.begunTitle}</h2>
         <button type="button" onClick={save}>
-          Save them to my account
+          {say.mine.save}
         </button>
       </div>
       <Problem words={problem} />
@@ -56,7 +51,7 @@ function BegunBefore({ search, onSaved }: { search: Search; onSaved(): void }) {
 
 function OfAccount({ user, search }: { user: Account; search: Search }) {
   const templates = useAccountTemplates(user, search.words, plain(search.state))
-  return <List templates={templates} search={search} label="Templates of your account" />
+  return <List templates={templates} search={search} label={say.mine.ofAccount} />
 }
 
 function OfWorkspace({ user, workspace, search }: { user: Account; workspace: Workspace; search: Search }) {
@@ -66,7 +61,7 @@ function OfWorkspace({ user, workspace, search }: { user: Account; workspace: Wo
     <List
       templates={templates}
       search={search}
-      label={is_personal ? 'Templates of your account' : `Templates of ${name}`}
+      label={is_personal ? say.mine.ofAccount : say.mine.ofTeam(name)}
       mayChange={mayWrite(role)}
       isTeam={!is_personal}
     />
@@ -86,27 +81,27 @@ export function MinePage({ onSignIn }: { onSignIn(): void }) {
   return (
     <main id="main" class="page mine" tabIndex={-1}>
       <div class="row spread">
-        <h1 dir="auto">{team === null ? 'My templates' : `Templates of ${team.name}`}</h1>
+        <h1 dir="auto">{team === null ? say.mine.title : say.mine.ofTeam(team.name)}</h1>
         {(team === null || mayWrite(team.role)) && (
           <button type="button" class="primary" onClick={() => openSession(null)}>
             <PlusIcon />
-            New template
+            {say.mine.newTemplate}
           </button>
         )}
       </div>
       {hasTeams && (
         <div class="row spread where">
-          <Switcher label="Work in" />
+          <Switcher label={say.bar.workIn} />
           {team !== null && (
             <a href="/team" onClick={followLink}>
-              Members and settings
+              {say.mine.members}
             </a>
           )}
         </div>
       )}
       {signedIn !== null && (
         <p class="hint">
-          What you have submitted is at{' '}
+          {say.mine.submitted}
           <a href="/whatsapp" onClick={followLink}>
             WhatsApp
           </a>
@@ -115,19 +110,19 @@ export function MinePage({ onSignIn }: { onSignIn(): void }) {
       )}
       {signedIn === null && (
         <p class="hint">
-          Only this browser knows of these. To find them everywhere and keep them to yourself,{' '}
+          {say.mine.onlyHere}{' '}
           <button type="button" class="link" onClick={onSignIn}>
-            sign in
+            {say.mine.signIn}
           </button>
           .
         </p>
       )}
       <search class="searching">
-        <TextField label="Search" value={search.words} onChange={(words) => setSearch({ ...search, words })} />
+        <TextField label={say.mine.search} value={search.words} onChange={(words) => setSearch({ ...search, words })} />
         <Choice
-          label="State"
+          label={say.mine.state}
           value={search.state}
-          options={team === null ? states : teamStates}
+          options={(team === null ? states : teamStates).map((one) => [one, say.mine.filters[one]] as const)}
           onChange={(one) => setSearch({ ...search, state: one })}
         />
       </search>

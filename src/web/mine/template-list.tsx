@@ -2,6 +2,7 @@
 import { Problem } from '../problems/problem.tsx'
 import { openSession } from '../state/current.ts'
 import type { TeamFilter } from '../state/listed.ts'
+import { say } from '../words/index.ts'
 import { TemplateRow } from './template-row.tsx'
 import type { MyTemplates } from './use-my-templates.ts'
 
@@ -26,17 +27,11 @@ export function List({ templates, search, label, mayChange = true, isTeam = fals
     <>
       <Problem words={problem} />
       {items === null && problem === null && <div class="skeleton" aria-busy="true" />}
-      {items?.length === 0 && (
-        <p class="nothing">
-          {isSearching(search)
-            ? 'Nothing fits. Try other words, or all states.'
-            : 'No templates yet. Start one, and you find it here again.'}
-        </p>
-      )}
+      {items?.length === 0 && <p class="nothing">{isSearching(search) ? say.mine.nothingFits : say.mine.none}</p>}
       {items !== null && items.length > 0 && (
         <div class="listing" data-team={isTeam}>
           <div class="heads" aria-hidden="true">
-            {['Template', 'Category', 'Language', 'State', 'Last change', ''].map((head) => (
+            {[...say.mine.heads, ''].map((head) => (
               <span key={head}>{head}</span>
             ))}
           </div>
@@ -56,7 +51,7 @@ export function List({ templates, search, label, mayChange = true, isTeam = fals
       )}
       {templates.hasMore && (
         <button type="button" onClick={templates.showMore}>
-          Show more
+          {say.mine.showMore}
         </button>
       )}
     </>

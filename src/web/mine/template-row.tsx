@@ -1,9 +1,9 @@
 /** One template in the list. Deleting asks for confirmation in place. */
 import { useState } from 'preact/hooks'
 import { type Listed, textStartOf, titleOf, unnamed } from '../state/listed.ts'
-import { approvalWords } from '../team/words.ts'
-import { inWords, nameOfLanguage } from '../template/names.ts'
+import { nameOfCategory, nameOfLanguage } from '../template/names.ts'
 import { timeOf } from '../time.ts'
+import { say } from '../words/index.ts'
 
 interface TemplateRowProps {
   item: Listed
@@ -30,14 +30,14 @@ function Rename({ name: before, onRename, onEnd }: RenameProps) {
     <form class="row nowrap" onSubmit={submit}>
       <input
         type="text"
-        aria-label="New name"
+        aria-label={say.mine.newName}
         maxLength={100}
         value={name}
         ref={(field) => field?.focus()}
         onInput={(event) => setName(event.currentTarget.value)}
         onKeyDown={(event) => event.key === 'Escape' && onEnd()}
       />
-      <button type="submit">Save</button>
+      <button type="submit">{say.edit.save}</button>
     </form>
   )
 }
@@ -52,7 +52,7 @@ export function TemplateRow({ item, mayChange, onOpen, onRename, onDelete }: Tem
     )
   }
   const { category, language, state, author, approval, session_name: name } = item
-  const title = titleOf(item)
+  const title = titleOf(item) === unnamed ? say.mine.unnamed : titleOf(item)
   const start = textStartOf(item)
   return (
     <li>
@@ -61,15 +61,15 @@ export function TemplateRow({ item, mayChange, onOpen, onRename, onDelete }: Tem
           <strong dir="auto">{title}</strong> {title !== name && name !== unnamed && <small dir="auto">{name}</small>}
         </span>
         {start !== '' && <small dir="auto">{start}</small>}
-        {author !== undefined && <small>by {author ?? 'nobody who is still here'}</small>}
+        {author !== undefined && <small>{author === null ? say.mine.byNobody : say.mine.by(author)}</small>}
       </button>
       <span class="cell">
-        {category === null ? '—' : inWords(category)}
+        {category === null ? '—' : nameOfCategory(category)}
         <span class="visually-hidden">, </span>
       </span>
       <span class="cell">{language === null ? '—' : nameOfLanguage(language)}</span>
       <span class="badge" data-state={approval ?? state}>
-        {approval ? approvalWords[approval] : inWords(state)}
+        {say.mine.states[approval ?? state]}
       </span>
       <time class="cell" dateTime={item.last_activity}>
         {timeOf(item.last_activity)}
@@ -78,20 +78,30 @@ export function TemplateRow({ item, mayChange, onOpen, onRename, onDelete }: Tem
         {mode === 'delete' ? (
           <>
             <button type="button" class="danger" onClick={onDelete}>
-              Delete for good
+              {say.mine.deleteForGood}
             </button>
             <button type="button" onClick={() => setMode(null)}>
-              Keep
+              {say.mine.keep}
             </button>
           </>
         ) : (
           mayChange && (
             <>
-              <button type="button" class="quiet" aria-label={`Rename ${name}`} onClick={() => setMode('rename')}>
-                Rename
+              <button
+                type="button"
+                class="quiet"
+                aria-label={say.mine.renameOf(title)}
+                onClick={() => setMode('rename')}
+              >
+                {say.mine.rename}
               </button>
-              <button type="button" class="quiet" aria-label={`Delete ${name}`} onClick={() => setMode('delete')}>
-                Delete
+              <button
+                type="button"
+                class="quiet"
+                aria-label={say.mine.deleteOf(title)}
+                onClick={() => setMode('delete')}
+              >
+                {say.mine.delete}
               </button>
             </>
           )

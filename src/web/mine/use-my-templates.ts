@@ -9,6 +9,7 @@ import { begun, forgetBegun, renameBegun } from '../state/begun.ts'
 import { current, openSession } from '../state/current.ts'
 import { fits, fromWorkspace, type Listed, type StateFilter, type TeamFilter } from '../state/listed.ts'
 import { useStore } from '../state/store.ts'
+import { say } from '../words/index.ts'
 
 export interface MyTemplates {
   /** null: not loaded yet. */
@@ -61,7 +62,7 @@ export function useBegun(words: string, state: StateFilter): MyTemplates {
     remove: ({ session_id }) => {
       removed(session_id).then(
         () => forgetBegun(session_id),
-        (error: unknown) => setProblem(`It was not deleted. ${sentencesFor(error)}`),
+        (error: unknown) => setProblem(`${say.mine.notDeleted} ${sentencesFor(error)}`),
       )
     },
   }

@@ -5,6 +5,7 @@ import type { Device } from '../state/device.ts'
 import type { ShownFile } from '../state/files.ts'
 import type { PlaceOfFile } from '../template/file-places.ts'
 import { nameOfPart, type Part, partOfIssue } from '../template/parts.ts'
+import { say } from '../words/index.ts'
 import { IssueList, type WayOut } from './issues.tsx'
 import { PhonePreview } from './phone-preview.tsx'
 import { shownParts } from './preview-parts.ts'
@@ -65,7 +66,7 @@ export function AnnotatedPreview(props: AnnotatedPreviewProps) {
   })
   return (
     <>
-      <IssueList issues={unplaced} label="About the whole template" onFix={onFix} wayOut={wayOut} />
+      <IssueList issues={unplaced} label={say.preview.aboutAll} onFix={onFix} wayOut={wayOut} />
       <PhonePreview
         template={shown}
         editable={editable}
@@ -80,7 +81,7 @@ export function AnnotatedPreview(props: AnnotatedPreviewProps) {
           <div key={part} slot={`note-${part}`} dir="ltr">
             <IssueList
               issues={groups.get(part) ?? []}
-              label={`About ${nameOfPart(part).toLowerCase()}`}
+              label={say.preview.about(nameOfPart(part))}
               onFix={onFix}
               wayOut={wayOut}
             />

@@ -5,26 +5,28 @@
 
 import type { ConversationProps } from '../chat/chat-pane.tsx'
 import { Chips } from '../chat/chips.tsx'
-import { FinishNote } from '../chat/finish-note.tsx'
 import { Waiting } from '../chat/message-list.tsx'
-import { Words } from '../chat/message-text.tsx'
+import { Answer } from '../chat/message-text.tsx'
 import { ProblemNote } from '../problems/problem-note.tsx'
 import { ScrollBox } from '../scroll-box.tsx'
+import { answersTo } from '../status/readiness.ts'
+import { say } from '../words/index.ts'
 
 /** @param isNew whether an answer has come that the person has not seen */
 export function AnswerHere({ conversation, state, isNew }: ConversationProps & { isNew: boolean }) {
-  const { outgoing, failure, retrying, payload, messages, suggestions } = state
+  const { outgoing, failure, retrying, payload, messages } = state
+  const suggestions = answersTo(state)
   if (failure !== null && outgoing !== null)
     return (
       <div class="here">
         <ProblemNote
           problem={failure}
-          title="There is no answer yet."
-          again="Try again"
+          title={say.chat.noAnswerYet}
+          again={say.problems.again}
           onAgain={() => conversation.resend()}
         >
           <button type="button" onClick={() => conversation.discard()}>
-            Leave it
+            {say.chat.leave}
           </button>
         </ProblemNote>
       </div>
@@ -40,15 +42,12 @@ export function AnswerHere({ conversation, state, isNew }: ConversationProps & {
   if (!isNew || payload !== null || answer?.role !== 'assistant') return null
   return (
     <div class="here">
-      <ScrollBox label="Answer" class="told">
+      <ScrollBox label={say.chat.answer} class="told">
         <div role="status">
-          <Words content={answer.content} />
+          <Answer content={answer.content} template={answer.template} />
         </div>
       </ScrollBox>
-      {suggestions.length > 0 && (
-        <Chips label="Answers to choose from" answers={suggestions} onChoose={conversation.send} />
-      )}
-      <FinishNote suggestions={suggestions} />
+      {suggestions.length > 0 && <Chips label={say.chat.answers} answers={suggestions} onChoose={conversation.send} />}
     </div>
   )
 }

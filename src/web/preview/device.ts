@@ -1,4 +1,5 @@
 /** What surrounds a chat on a phone: the bar with the contact above, the field for a message below. Decoration only. */
+import { say } from '../words/index.ts'
 
 const icon = (path: string): string =>
   `<svg viewBox="0 0 24 24" width="22" height="22" fill="none" stroke="currentColor" stroke-width="1.8" stroke-linecap="round" stroke-linejoin="round"><path d="${path}"/></svg>`
@@ -12,11 +13,9 @@ const microphone = icon(
   'M12 4a3 3 0 0 1 3 3v4a3 3 0 0 1-6 0V7a3 3 0 0 1 3-3zM5.500 11a6.500 6.500 0 0 0 13 0M12 17.500V21',
 )
 
-const words = { business: 'Your business', field: 'Message' }
-
 /** The rendered template as the newest message of a chat. */
 export const inDevice = (fragment: string): string =>
-  `<div class="device"><div class="contact" aria-hidden="true">${back}<span class="portrait">${words.business.charAt(0)}</span><b dir="auto">${words.business}</b>${call}</div>${fragment}<div class="write" aria-hidden="true">${plus}<span>${words.field}</span>${microphone}</div></div>`
+  `<div class="device"><div class="contact" aria-hidden="true">${back}<span class="portrait">${[...say.preview.business][0]}</span><b dir="auto">${say.preview.business}</b>${call}</div>${fragment}<div class="write" aria-hidden="true">${plus}<span>${say.preview.field}</span>${microphone}</div></div>`
 
 /** Puts the name of the business, as text, in the place of what stands for one; null: it is not known. */
 export function nameSender(root: ParentNode, business: string | null): void {

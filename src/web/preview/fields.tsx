@@ -2,8 +2,9 @@
 import { Fragment } from 'preact'
 import { useEffect, useRef } from 'preact/hooks'
 import type { Assumption, Draft, Issue } from '../api/types.ts'
-import { inWords, nameOfLanguage } from '../template/names.ts'
+import { nameOfCategory, nameOfLanguage } from '../template/names.ts'
 import { nameOfPart, type Part } from '../template/parts.ts'
+import { say } from '../words/index.ts'
 import { IssueList } from './issues.tsx'
 
 interface FieldsProps {
@@ -30,7 +31,7 @@ export function Fields({ draft, issues, assumptions, editing, onEdit, onFix }: F
   const textOf = (field: (typeof fields)[number]): string | undefined => {
     const value = draft[field]
     if (value === undefined || field === 'name') return value
-    return field === 'category' ? inWords(value) : `${nameOfLanguage(value)} · ${value}`
+    return field === 'category' ? nameOfCategory(value) : `${nameOfLanguage(value)} · ${value}`
   }
   const whyOf = (field: (typeof fields)[number]): string | undefined =>
     assumptions.find(({ part }) => part === field)?.why
@@ -50,11 +51,12 @@ export function Fields({ draft, issues, assumptions, editing, onEdit, onFix }: F
             <button type="button" aria-expanded={editing === field} onClick={() => onEdit(field)}>
               <span class="label">{nameOfPart(field)}</span>
               <span class="value" data-empty={textOf(field) === undefined}>
-                {inPieces(textOf(field) ?? 'Not set')}
+                {inPieces(textOf(field) ?? say.preview.notSet)}
               </span>
               {whyOf(field) !== undefined && (
                 <span class="assumed" title={whyOf(field)}>
-                  Assumed<span class="visually-hidden">: {whyOf(field)}</span>
+                  {say.preview.assumed}
+                  <span class="visually-hidden">: {whyOf(field)}</span>
                 </span>
               )}
             </button>
@@ -62,7 +64,12 @@ export function Fields({ draft, issues, assumptions, editing, onEdit, onFix }: F
         ))}
       </ul>
       {fields.map((field) => (
-        <IssueList key={field} issues={issues.get(field) ?? []} label={`About the ${field}`} onFix={onFix} />
+        <IssueList
+          key={field}
+          issues={issues.get(field) ?? []}
+          label={say.preview.about(nameOfPart(field))}
+          onFix={onFix}
+        />
       ))}
     </div>
   )

@@ -7,6 +7,8 @@ import { files, giveFile, giveLink, type ShownFile, takeAway } from '../state/fi
 import { useStore } from '../state/store.ts'
 import { fileLimits } from '../template/file-limits.ts'
 import { digestIn, isLink, type FilePlace as Place } from '../template/file-places.ts'
+import type { FileWords } from '../words/counted.ts'
+import { locale, say } from '../words/index.ts'
 
 /** Whether a file can be dropped at all: not with a finger. */
 const canDrop = (): boolean => matchMedia('(hover: hover) and (pointer: fine)').matches
@@ -22,53 +24,47 @@ interface FilePlaceProps {
 
 /** "1,200 × 628 · 240 KB". */
 function measuresOf({ width, height, size }: ShownFile): string {
-  const number = new Intl.NumberFormat('en', { maximumFractionDigits: 1 })
+  const number = new Intl.NumberFormat(locale, { maximumFractionDigits: 1 })
   const bytes = size < 1e6 ? `${number.format(Math.ceil(size / 1000))} KB` : `${number.format(size / 1e6)} MB`
   return width === null || height === null ? bytes : `${number.format(width)} × ${number.format(height)} · ${bytes}`
 }
 
 /** What is in the place, in a line. */
 function Standing({ place, shown, isGone }: { place: Place; shown: ShownFile | null; isGone: boolean }) {
-  const { word, rule } = fileLimits[place.kind]
-  const of = place.at === 'header' ? '' : ` of card ${place.at + 1}`
+  const words = say.files.kinds[place.kind]
+  const of = place.at === 'header' ? '' : say.files.ofCard(place.at + 1)
   if (shown !== null)
     return (
       <p>
         <strong dir="auto">{shown.name}</strong>
         <span class="hint">
-          {place.at !== 'header' && ` Card ${place.at + 1} ·`} {measuresOf(shown)}
+          {place.at !== 'header' && ` ${say.files.card(place.at + 1)} ·`} {measuresOf(shown)}
         </span>
       </p>
     )
   if (isGone)
     return (
       <p>
-        <strong>
-          The {word}
-          {of} is not there any more
-        </strong>
-        <span class="hint"> Please give it once more.</span>
+        <strong>{say.files.gone(words, of)}</strong>
+        <span class="hint"> {say.files.giveAgain}</span>
       </p>
     )
   if (place.handle !== null && !isLink(place.handle))
     return (
       <p>
-        <strong>
-          The {word}
-          {of} is set
-        </strong>
-        {digestIn(place.handle) === null && <span class="hint"> Meta has the sample.</span>}
+        <strong>{say.files.set(words, of)}</strong>
+        {digestIn(place.handle) === null && <span class="hint"> {say.files.atMeta}</span>}
       </p>
     )
   return (
     <p>
-      <strong>{canDrop() ? `Drop the ${word}${of} here` : `The ${word}${of} is still missing`}</strong>
-      {place.at === 'header' && <span class="hint"> {rule}.</span>}
+      <strong>{canDrop() ? say.files.drop(words, of) : say.files.missing(words, of)}</strong>
+      {place.at === 'header' && <span class="hint"> {words.rule}.</span>}
     </p>
   )
 }
 
-function LinkForm({ word, onGive }: { word: string; onGive(url: string): void }) {
+function LinkForm({ words, onGive }: { words: FileWords; onGive(url: string): void }) {
   const [url, setUrl] = useState('')
   const submit = (event: Event): void => {
     event.preventDefault()
@@ -76,9 +72,9 @@ function LinkForm({ word, onGive }: { word: string; onGive(url: string): void })
   }
   return (
     <form class="asking" onSubmit={submit}>
-      <TextField label={`Link to the ${word}`} value={url} onChange={setUrl} placeholder="https://" />
+      <TextField label={say.files.link(words)} value={url} onChange={setUrl} placeholder="https://" />
       <button type="submit" disabled={url.trim() === ''}>
-        Fetch it
+        {say.files.fetch}
       </button>
     </form>
   )
@@ -90,7 +86,8 @@ export function FilePlace({ conversation, place, shown, onLeaveOut, isBusy }: Fi
   const [asksLink, setAsksLink] = useState(false)
   const { at, kind, handle } = place
   const { sessionId } = conversation.store.get()
-  const { word, types } = fileLimits[kind]
+  const { types } = fileLimits[kind]
+  const words = say.files.kinds[kind]
   const digest = digestIn(handle)
   const isFilled = handle !== null && !isLink(handle)
   const own = upload !== null && upload.sessionId === sessionId && upload.at === at ? upload : null
@@ -121,14 +118,14 @@ export function FilePlace({ conversation, place, shown, onLeaveOut, isBusy }: Fi
         <Standing place={place} shown={shown} isGone={digest !== null && known[digest] === null} />
       ) : (
         <p role="status">
-          <strong>{own.share === null ? `Fetching the ${word}` : `Storing the ${word}`}</strong>
+          <strong>{own.share === null ? say.files.fetching(words) : say.files.storing(words)}</strong>
         </p>
       )}
       {own !== null && (
         <div class="row nowrap">
-          <progress max={100} value={sharePercent} aria-label={`How much of the ${word} is there`} />
+          <progress max={100} value={sharePercent} aria-label={say.files.share(words)} />
           <button type="button" class="quiet" onClick={own.stop}>
-            Stop
+            {say.files.stop}
           </button>
         </div>
       )}
@@ -149,25 +146,25 @@ export function FilePlace({ conversation, place, shown, onLeaveOut, isBusy }: Fi
             }}
           />
           <label class="button" for={id}>
-            {isFilled ? 'Choose another' : `Choose a ${word}`}
-            {at !== 'header' && <span class="visually-hidden"> for card {at + 1}</span>}
+            {isFilled ? say.files.chooseAnother : say.files.choose(words)}
+            {at !== 'header' && <span class="visually-hidden">{say.files.ofCard(at + 1)}</span>}
           </label>
           <button type="button" aria-expanded={asksLink} disabled={isBusy} onClick={() => setAsksLink(!asksLink)}>
-            Paste a link
+            {say.files.pasteLink}
           </button>
           {isFilled && (
             <button type="button" class="quiet" disabled={isBusy} onClick={() => takeAway(conversation, at, kind)}>
-              Remove
+              {say.files.remove}
             </button>
           )}
           {onLeaveOut !== null && !isFilled && (
             <button type="button" class="quiet" disabled={isBusy} onClick={onLeaveOut}>
-              Without a {word}
+              {say.files.without(words)}
             </button>
           )}
         </div>
       )}
-      {asksLink && own === null && <LinkForm word={word} onGive={fetchLink} />}
+      {asksLink && own === null && <LinkForm words={words} onGive={fetchLink} />}
       <Problem
         words={refusal !== null && refusal.sessionId === sessionId && refusal.at === at ? refusal.words : null}
       />

@@ -5,8 +5,8 @@
 import type { Draft } from '../api/types.ts'
 import { DownloadIcon } from '../icons.tsx'
 import { useFilesOf } from '../state/files.ts'
-import { fileLimits } from '../template/file-limits.ts'
 import { digestIn, filePlaces } from '../template/file-places.ts'
+import { say } from '../words/index.ts'
 
 interface FilesApartProps {
   sessionId: string
@@ -20,17 +20,11 @@ export function FilesApart({ sessionId, draft, isSignedIn }: FilesApartProps) {
   const places = filePlaces(draft).filter(({ handle }) => digestIn(handle) !== null)
   const [first] = places
   if (first === undefined) return null
-  const isOne = places.length === 1
-  const what = isOne ? `The ${fileLimits[first.kind].word} goes` : 'The pictures and films go'
   return (
     <div class="apart">
       <p>
-        <strong>{what} along separately.</strong> The template file holds no pictures, only a note where{' '}
-        {isOne ? 'it belongs' : 'they belong'}. Give {isOne ? 'it' : 'them'} to the person too: it is uploaded as the
-        sample when the template is created.{' '}
-        {isSignedIn
-          ? 'If you submit from here, that is done for you.'
-          : 'If you sign in and connect your WhatsApp account, you can submit from here, and that is done for you.'}
+        <strong>{places.length === 1 ? say.finish.apart(say.files.kinds[first.kind]) : say.finish.allApart}</strong>{' '}
+        {say.finish.apartText(places.length)} {isSignedIn ? say.finish.apartSignedIn : say.finish.apartSignedOut}
       </p>
       <div class="row">
         {places.map(({ at, kind }) => {
@@ -39,8 +33,7 @@ export function FilesApart({ sessionId, draft, isSignedIn }: FilesApartProps) {
           return (
             <a key={at} class="button" href={file.url} download={file.name}>
               <DownloadIcon />
-              Download the {fileLimits[kind].word}
-              {at !== 'header' && ` of card ${at + 1}`}
+              {say.finish.downloadFile(say.files.kinds[kind], at === 'header' ? '' : say.files.ofCard(at + 1))}
             </a>
           )
         })}

@@ -14,7 +14,10 @@ import type { ConversationState } from '../state/conversation-state.ts'
 import { useIsReadOnly, useTeamOf } from '../state/rights.ts'
 import { useStore } from '../state/store.ts'
 import { curlCommand } from '../template/curl.ts'
+import { buttonInput } from '../template/edits-between.ts'
 import { keptPrefix } from '../template/file-places.ts'
+import { buttonsIn, withSamples } from '../template/parts.ts'
+import { say } from '../words/index.ts'
 import { FilesApart } from './files-apart.tsx'
 
 /** Number of rules, requested once; null until known. */
@@ -31,15 +34,10 @@ const download = (payload: Payload): void => saveFile(jsonFile(payload), `${Stri
 function CheckSummary({ issues }: { issues: Issue[] }) {
   const count = useRuleCount()
   const warnings = issues.filter(({ severity }) => severity === 'warning')
-  const scope = count === null ? 'Checked against Meta’s rules.' : `Checked against ${count} rules.`
-  const remaining = warnings.length === 1 ? '1 warning remains; Meta' : `${warnings.length} warnings remain; Meta`
   return (
     <>
       <p>
-        {scope} No errors.{' '}
-        {warnings.length === 0
-          ? 'No warnings. Meta reviews its wording once more.'
-          : `${remaining} may still accept the template:`}
+        {say.finish.checked(count)} {warnings.length === 0 ? say.finish.clean : say.finish.warnings(warnings.length)}
       </p>
       {warnings.length > 0 && (
         <ul class="plain">
@@ -52,6 +50,26 @@ function CheckSummary({ issues }: { issues: Issue[] }) {
   )
 }
 
+/** Where each button leads, which the message does not tell. */
+function Addresses({ draft }: Pick<ConversationState, 'draft'>) {
+  const leading = buttonsIn(draft).flatMap((button) => {
+    const { text, url, phone_number } = buttonInput(button)
+    const [sample = ''] = [button.example].flat()
+    const target = url == null ? phone_number : withSamples(url, { 1: sample })
+    return target == null ? [] : [{ text, target }]
+  })
+  if (leading.length === 0) return null
+  return (
+    <ul class="leading" aria-label={say.preview.leadsTo}>
+      {leading.map(({ text, target }) => (
+        <li key={text}>
+          <strong dir="auto">{text}</strong> → <bdi>{target}</bdi>
+        </li>
+      ))}
+    </ul>
+  )
+}
+
 /** One like it, for instance in another language. */
 function Again({ payload }: { payload: Payload }) {
   const { problem, duplicate } = useDuplicate(payload)
@@ -59,7 +77,7 @@ function Again({ payload }: { payload: Payload }) {
     <>
       <button type="button" onClick={duplicate}>
         <CopyIcon />
-        Duplicate
+        {say.finish.duplicate}
       </button>
       <span role="status" class="answer">
         {problem}
@@ -68,12 +86,10 @@ function Again({ payload }: { payload: Payload }) {
   )
 }
 
-const handedOver = 'the file for whoever has the WhatsApp Business account'
-
 const Download = ({ payload }: { payload: Payload }) => (
   <button type="button" onClick={() => download(payload)}>
     <DownloadIcon />
-    Download
+    {say.finish.download}
   </button>
 )
 
@@ -101,16 +117,16 @@ export function Finish({ state, onSignIn, children }: FinishProps) {
     <section ref={section} class="finish" aria-labelledby="finish-title">
       <h2 id="finish-title">
         <CheckIcon />
-        Your template is finished
+        {say.finish.title}
       </h2>
       {team !== null && <Approval key={sessionId} sessionId={sessionId} draftHash={draftHash} team={team} />}
       {signedIn !== null && children}
       {signedIn === null && (
         <>
-          <p>Next: sign in and submit it to WhatsApp from here. Or download {handedOver}.</p>
+          <p>{say.finish.next}</p>
           <div class="row">
             <button type="button" class="primary" onClick={onSignIn}>
-              Sign in to submit it
+              {say.finish.signIn}
             </button>
             <Download payload={payload} />
           </div>
@@ -128,31 +144,28 @@ export function AboutFinished({ state }: { state: ConversationState }) {
   if (payload === null) return null
   const text = JSON.stringify(payload, null, 2)
   return (
-    <section class="finish" aria-label="About the finished template">
+    <section class="finish" aria-label={say.finish.about}>
+      <Addresses draft={draft} />
       <CheckSummary issues={issues} />
-      {signedIn !== null && (
-        <p>
-          {team?.require_approval ? 'Once it is approved, you can also' : 'You can also'} download {handedOver}.
-        </p>
-      )}
-      {!isReadOnly && <p>For another language or tone, say so in the chat.</p>}
+      {signedIn !== null && <p>{team?.require_approval ? say.finish.afterApproval : say.finish.mayDownload}</p>}
+      {!isReadOnly && <p>{say.finish.more}</p>}
       <div class="row">
         {signedIn !== null && <Download payload={payload} />}
         <Again payload={payload} />
       </div>
       <FilesApart sessionId={sessionId} draft={draft} isSignedIn={signedIn !== null} />
       <details>
-        <summary>For developers: the payload as JSON</summary>
+        <summary>{say.finish.developers}</summary>
         <div class="row">
-          <CopyButton text={text} label="Copy" />
-          <CopyButton text={curlCommand(payload)} label="Copy as cURL" />
+          <CopyButton text={text} label={say.finish.copy} />
+          <CopyButton text={curlCommand(payload)} label={say.finish.copyCurl} />
         </div>
         {text.includes(keptPrefix) && (
           <p>
-            <code>{keptPrefix}…</code> stands for a file: upload it to Meta, and put the handle that Meta gives there.
+            <code>{keptPrefix}…</code> {say.finish.kept}
           </p>
         )}
-        <ScrollBox label="Payload as JSON">
+        <ScrollBox label={say.finish.payload}>
           <pre>{text}</pre>
         </ScrollBox>
       </details>

@@ -9,16 +9,8 @@ import { userCredentials } from '../state/account.ts'
 import { useFilesOf } from '../state/files.ts'
 import { differencesBetween, narrowed } from '../template/difference.ts'
 import { timeOf } from '../time.ts'
+import { say } from '../words/index.ts'
 import { PhonePreview } from './phone-preview.tsx'
-
-const causes: Record<Revision['cause'], string> = {
-  chat: 'Chat',
-  api: 'Edited by hand',
-  undo: 'Undo',
-  redo: 'Redo',
-  restore: 'Restored',
-  start_over: 'Started over',
-}
 
 interface HistoryProps {
   sessionId: string
@@ -30,7 +22,7 @@ interface HistoryProps {
 
 /** A revision as it looked, with the files that are still there. */
 function Look({ sessionId, draft, number }: { sessionId: string; draft: Draft; number: number }) {
-  return <PhonePreview template={draft} label={`Revision ${number}`} files={useFilesOf(sessionId, draft)} />
+  return <PhonePreview template={draft} label={say.history.revision(number)} files={useFilesOf(sessionId, draft)} />
 }
 
 /** Of the first draft, everything is new. */
@@ -60,22 +52,22 @@ function Entry({ entry, before, sessionId, revision, isBusy, onRestore }: EntryP
     <li>
       <div class="when">
         <strong>{entry.revision}</strong>
-        <span>{causes[entry.cause]}</span>
+        <span>{say.history.causes[entry.cause]}</span>
         <time dateTime={entry.created_at}>{timeOf(entry.created_at)}</time>
       </div>
       <Title entry={entry} before={before} />
       {draft === null ? (
-        <p class="hint">Too old: what it looked like is no longer kept.</p>
+        <p class="hint">{say.history.tooOld}</p>
       ) : (
         <div class="row">
           <button type="button" class="quiet" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
-            {isOpen ? 'Hide' : 'Show'}
-            <span class="visually-hidden"> revision {entry.revision}</span>
+            {isOpen ? say.history.hide : say.history.show}
+            <span class="visually-hidden"> {say.history.revision(entry.revision)}</span>
           </button>
           {entry.revision !== revision && (
             <button type="button" class="quiet" disabled={isBusy} onClick={() => onRestore(draft)}>
-              Make this the current one
-              <span class="visually-hidden"> (revision {entry.revision})</span>
+              {say.history.restore}
+              <span class="visually-hidden"> ({say.history.revision(entry.revision)})</span>
             </button>
           )}
         </div>
@@ -100,11 +92,16 @@ export function History({ sessionId, revision, ...actions }: HistoryProps) {
     load([])
   }, [load, revision])
 
-  if (problem !== null) return <p class="history">The history could not be loaded. {problem}</p>
+  if (problem !== null)
+    return (
+      <p class="history">
+        {say.history.notLoaded} {problem}
+      </p>
+    )
   if (revisions === null) return <div class="history skeleton" aria-busy="true" />
   return (
-    <ScrollBox class="history" label="History">
-      <ol aria-label="Revisions, newest first">
+    <ScrollBox class="history" label={say.preview.history}>
+      <ol aria-label={say.history.revisions}>
         {revisions.map((entry, index) => (
           <Entry
             key={entry.revision}
@@ -118,7 +115,7 @@ export function History({ sessionId, revision, ...actions }: HistoryProps) {
       </ol>
       {(revisions.at(-1)?.revision ?? 1) > 1 && (
         <button type="button" class="quiet" onClick={() => load(revisions)}>
-          Show older
+          {say.history.older}
         </button>
       )}
     </ScrollBox>

@@ -1,6 +1,7 @@
 /** A list of issues in plain words, each with advice. */
 import type { Issue } from '../api/types.ts'
 import { AlertIcon } from '../icons.tsx'
+import { say } from '../words/index.ts'
 
 /** A button and what it does. */
 export interface WayOut {
@@ -33,14 +34,17 @@ export function IssueList({ issues, onFix, wayOut, label }: IssueListProps) {
           <AlertIcon />
           <div>
             <p>
-              <span class="visually-hidden">{issue.severity === 'error' ? 'Must be fixed: ' : 'Worth knowing: '}</span>
+              <span class="visually-hidden">
+                {issue.severity === 'error' ? say.preview.error : say.preview.warning}
+              </span>
               {issue.message}
             </p>
             {issue.fix !== null && <p class="advice">{issue.fix}</p>}
           </div>
           {issue.fixable && onFix !== undefined && (
             <button type="button" onClick={() => onFix(issue)}>
-              Fix<span class="visually-hidden">: {issue.message}</span>
+              {say.preview.fix}
+              <span class="visually-hidden">: {issue.message}</span>
             </button>
           )}
           <Way way={wayOut?.(issue) ?? null} />

@@ -1,4 +1,5 @@
 /** WhatsApp shows the beginning of a long text, and the rest after "Read more". */
+import { say } from '../words/index.ts'
 
 /** Characters (UTF-16 units) that are shown at once. */
 const most = 768
@@ -11,7 +12,7 @@ export function cutLongText(root: ParentNode, onOpen: () => void): void {
   const more = document.createElement('button')
   more.type = 'button'
   more.className = 'more'
-  more.textContent = 'Read more'
+  more.textContent = say.preview.readMore
   more.addEventListener('click', () => {
     body.classList.remove('cut')
     more.remove()

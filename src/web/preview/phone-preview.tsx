@@ -6,6 +6,7 @@ import type { Device } from '../state/device.ts'
 import type { ShownFile } from '../state/files.ts'
 import type { PlaceOfFile } from '../template/file-places.ts'
 import type { Part } from '../template/parts.ts'
+import { say, tongue } from '../words/index.ts'
 import { inDevice, nameSender } from './device.ts'
 import { cutLongText } from './long-text.ts'
 import { addSlotAfter, findPlace, makeEditable, markCurrent } from './preview-parts.ts'
@@ -40,7 +41,7 @@ interface PhonePreviewProps {
 
 export function PhonePreview({
   template,
-  label = 'Preview as WhatsApp shows it',
+  label = say.preview.asShown,
   device = null,
   business = null,
   editable = [],
@@ -66,7 +67,7 @@ export function PhonePreview({
     setRoot(shadow)
   }, [])
 
-  const renderKey = JSON.stringify([template, device, business, editable, editing, annotated, [...files]])
+  const renderKey = JSON.stringify([tongue, template, device, business, editable, editing, annotated, [...files]])
   useLayoutEffect(() => {
     if (root === null) return
     // Safe: previewFragment escapes all text, because pages show other people's templates with it.

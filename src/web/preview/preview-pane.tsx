@@ -18,6 +18,7 @@ import { namesAddress } from '../template/around.ts'
 import { asDraft, editsForIssue } from '../template/edits-between.ts'
 import { filePlaces } from '../template/file-places.ts'
 import { buttonsIn, findPart, type Part } from '../template/parts.ts'
+import { say } from '../words/index.ts'
 import { AnnotatedPreview, issuesByPart } from './annotated-preview.tsx'
 import { Fields } from './fields.tsx'
 import { FilePlaces } from './file-places.tsx'
@@ -45,19 +46,20 @@ function editableParts(draft: ConversationProps['state']['draft']): Part[] {
 }
 
 function partsToAdd(draft: ConversationProps['state']['draft']): { part: Part; words: string }[] {
+  const { header, body, footer, button, expiry } = say.preview.additions
   const has = (type: 'HEADER' | 'BODY' | 'FOOTER') => findPart(draft, type) !== undefined
-  if (draft.category === 'AUTHENTICATION') return has('FOOTER') ? [] : [{ part: 'footer', words: 'Expiry line' }]
+  if (draft.category === 'AUTHENTICATION') return has('FOOTER') ? [] : [{ part: 'footer', words: expiry }]
   const count = buttonsIn(draft).length
   return [
-    ...(has('HEADER') ? [] : [{ part: 'header' as const, words: 'Picture or title' }]),
-    ...(has('BODY') ? [] : [{ part: 'body' as const, words: 'Text' }]),
-    ...(has('FOOTER') ? [] : [{ part: 'footer' as const, words: 'Footer' }]),
-    ...(count >= 10 ? [] : [{ part: `button-${count}` as const, words: 'Button' }]),
+    ...(has('HEADER') ? [] : [{ part: 'header' as const, words: header }]),
+    ...(has('BODY') ? [] : [{ part: 'body' as const, words: body }]),
+    ...(has('FOOTER') ? [] : [{ part: 'footer' as const, words: footer }]),
+    ...(count >= 10 ? [] : [{ part: `button-${count}` as const, words: button }]),
   ]
 }
 
 const DeviceChoice = ({ device }: { device: Device }) => (
-  <fieldset class="segments" aria-label="Phone">
+  <fieldset class="segments" aria-label={say.preview.phone}>
     {devices.map(([value, name]) => (
       <button type="button" key={value} aria-pressed={value === device} onClick={() => showAs(value)}>
         {name}
@@ -113,11 +115,11 @@ export function PreviewPane({ conversation, state, answer, besideForecast, onSig
   }
   const open = (part: Part): void => {
     if (isReadOnly) {
-      setProblem('You can read this template, but not change it.')
+      setProblem(say.chat.mayRead)
       return
     }
     const isChanged = tried !== null && JSON.stringify(tried) !== untouched.current
-    setProblem(isChanged && part !== editing ? 'Save or cancel what you are writing first.' : null)
+    setProblem(isChanged && part !== editing ? say.preview.saveFirst : null)
     if (!isChanged) {
       close()
       setEditing(part)
@@ -125,7 +127,7 @@ export function PreviewPane({ conversation, state, answer, besideForecast, onSig
   }
   const ask = (message: string): void => {
     close()
-    setProblem('The assistant was asked; its answer is in the chat.')
+    setProblem(say.preview.asked)
     conversation.send(message)
   }
   const save = async (edits: Edit[]): Promise<void> => {
@@ -136,10 +138,10 @@ export function PreviewPane({ conversation, state, answer, besideForecast, onSig
     try {
       const { fixed } = await validateTemplate(draft, true, userCredentials())
       const edits = fixed === undefined ? [] : editsForIssue(draft, asDraft(fixed), issue)
-      if (edits.length === 0) setProblem('This needs new text: edit the part, or describe in the chat what you want.')
+      if (edits.length === 0) setProblem(say.preview.needsText)
       else await save(edits)
     } catch (error) {
-      setProblem(`Not fixed. ${sentencesFor(error)}`)
+      setProblem(`${say.preview.notFixed} ${sentencesFor(error)}`)
     }
   }
 
@@ -147,7 +149,7 @@ export function PreviewPane({ conversation, state, answer, besideForecast, onSig
   const optOut = optOutLineFor(draft)
   const wayOut = ({ rule }: Issue): WayOut | null =>
     rule === optOutRule && optOut !== null && !isBusy
-      ? { label: 'Add the line', onTake: () => save([{ op: 'set_footer', text: optOut }]) }
+      ? { label: say.preview.addLine, onTake: () => save([{ op: 'set_footer', text: optOut }]) }
       : null
   const issueGroups = issuesByPart(draft, issues)
   const editor =
@@ -164,10 +166,10 @@ export function PreviewPane({ conversation, state, answer, besideForecast, onSig
     })
   const additions = isReadOnly ? [] : partsToAdd(draft)
   return (
-    <section class="preview" aria-label="Preview">
+    <section class="preview" aria-label={say.preview.title}>
       {answer}
       <Toolbar conversation={conversation} state={state} />
-      <ScrollBox class="scroll" label="Template">
+      <ScrollBox class="scroll" label={say.preview.template}>
         <Finish state={state} onSignIn={onSignIn}>
           {children}
         </Finish>
@@ -188,7 +190,7 @@ export function PreviewPane({ conversation, state, answer, besideForecast, onSig
           }}
         />
         {draft.components.length > 0 && !isReadOnly && state.payload === null && (
-          <p class="hint">Select a part of the message to change it.</p>
+          <p class="hint">{say.preview.select}</p>
         )}
         <AnnotatedPreview
           template={draft}
@@ -205,7 +207,7 @@ export function PreviewPane({ conversation, state, answer, besideForecast, onSig
           files={filesShown}
         />
         {additions.length > 0 && (
-          <fieldset class="add" aria-label="Add a part">
+          <fieldset class="add" aria-label={say.preview.add}>
             {additions.map(({ part, words }) => (
               <button type="button" key={words} onClick={() => open(part)} disabled={editing === part}>
                 <PlusIcon />
@@ -224,7 +226,9 @@ export function PreviewPane({ conversation, state, answer, besideForecast, onSig
             onEdit={open}
             onFix={fix}
           />
-          {state.forecast != null && <ForecastLine forecast={state.forecast} draft={draft} />}
+          {state.forecast != null && (
+            <ForecastLine forecast={state.forecast} draft={draft} onEdit={isReadOnly ? null : () => open('category')} />
+          )}
           {besideForecast}
           <DeviceChoice device={device} />
         </div>

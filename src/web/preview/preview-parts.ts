@@ -1,6 +1,7 @@
 /** Finds the template's parts in the rendered preview, and adds slots for the console's own content. */
 import { previewFragment } from '../../template/preview/index.ts'
 import { buttonIndex, nameOfPart, type Part } from '../template/parts.ts'
+import { say } from '../words/index.ts'
 
 const places: Readonly<Partial<Record<Part, string>>> = {
   header: '.wa-bubble > .wa-title, .wa-bubble > .wa-media, .wa-bubble > .wa-place, .wa-bubble > .wa-row:first-child',
@@ -60,8 +61,8 @@ export function makeEditable(root: ParentNode, part: Part, onEdit: () => void): 
   const button = document.createElement('button')
   button.type = 'button'
   button.className = 'edit'
-  button.setAttribute('aria-label', `Edit ${nameOfPart(part).toLowerCase()}`)
-  button.textContent = 'Edit'
+  button.setAttribute('aria-label', say.edit.title(nameOfPart(part)))
+  button.textContent = say.preview.edit
   place.append(button)
   place.addEventListener('click', onEdit)
 }

@@ -5,6 +5,7 @@ import { HistoryIcon, PlusIcon, RedoIcon, UndoIcon } from '../icons.tsx'
 import { openSession } from '../state/current.ts'
 import { useIsReadOnly } from '../state/rights.ts'
 import { editsBetween } from '../template/edits-between.ts'
+import { say } from '../words/index.ts'
 import { History } from './history.tsx'
 
 export function Toolbar({ conversation, state }: ConversationProps) {
@@ -15,14 +16,14 @@ export function Toolbar({ conversation, state }: ConversationProps) {
   return (
     <div class="toolbar">
       <div class="row">
-        <h2>Preview</h2>
+        <h2>{say.preview.title}</h2>
         <button type="button" class="quiet" disabled={!canUndo || isBusy} onClick={() => conversation.travel('undo')}>
           <UndoIcon />
-          Undo
+          {say.preview.undo}
         </button>
         <button type="button" class="quiet" disabled={!canRedo || isBusy} onClick={() => conversation.travel('redo')}>
           <RedoIcon />
-          Redo
+          {say.preview.redo}
         </button>
         <button
           type="button"
@@ -32,12 +33,13 @@ export function Toolbar({ conversation, state }: ConversationProps) {
           onClick={() => setOpen(!isOpen)}
         >
           <HistoryIcon />
-          History
+          {say.preview.history}
         </button>
         <button type="button" class="quiet" disabled={!isStored} onClick={() => openSession(null)}>
           <PlusIcon />
           <span>
-            New<span class="spare"> template</span>
+            {say.preview.newTemplate[0]}
+            <span class="spare">{say.preview.newTemplate[1]}</span>
           </span>
         </button>
       </div>

@@ -2,6 +2,7 @@
 import type { ComponentChildren } from 'preact'
 import { useEffect, useState } from 'preact/hooks'
 import type { Refusal } from '../api/types.ts'
+import { say } from '../words/index.ts'
 import { tell } from './tell.ts'
 
 /** The seconds that are left, counted down. */
@@ -31,7 +32,7 @@ interface ProblemNoteProps {
   children?: ComponentChildren
 }
 
-export function ProblemNote({ problem, title = '', onAgain, again = 'Try again', children }: ProblemNoteProps) {
+export function ProblemNote({ problem, title = '', onAgain, again = say.problems.again, children }: ProblemNoteProps) {
   const { what, now, way, waitSeconds } = tell(problem)
   const left = useCountdown(problem, waitSeconds)
   return (
@@ -44,14 +45,14 @@ export function ProblemNote({ problem, title = '', onAgain, again = 'Try again',
         {(way === 'again' || way === 'sign-in') && (
           <button type="button" class="primary" disabled={left > 0} onClick={onAgain}>
             {again}
-            {left > 0 && <span aria-hidden="true"> in {left} s</span>}
+            {left > 0 && <span aria-hidden="true">{say.problems.in(left)}</span>}
           </button>
         )}
         {children}
       </div>
       {problem.requestId !== null && way !== 'change' && (
         <small>
-          If you ask for help, name this request: <code>{problem.requestId}</code>
+          {say.problems.request} <code>{problem.requestId}</code>
         </small>
       )}
     </div>

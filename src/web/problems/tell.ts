@@ -1,6 +1,7 @@
-/** Says what became of a refused request. Pure. */
-import type { Refusal } from '../api/types.ts'
-import { offline, type Way, wordsByCode } from './words.ts'
+/** Says what became of a refused request. */
+import type { ProblemCode, Refusal } from '../api/types.ts'
+import { locale, say } from '../words/index.ts'
+import { type Way, wayOf } from './ways.ts'
 
 export interface Told {
   what: string
@@ -14,25 +15,23 @@ const minute = 60
 
 /** "in a moment", "in 40 seconds", "in 3 minutes". */
 export function inTime(seconds: number): string {
-  if (seconds <= 0) return 'in a moment'
-  const [count, unit] = seconds < 2 * minute ? [seconds, 'second'] : [Math.ceil(seconds / minute), 'minute']
-  return `in ${count} ${unit}${count === 1 ? '' : 's'}`
+  if (seconds <= 0) return say.problems.soon
+  const words = new Intl.RelativeTimeFormat(locale)
+  return seconds < 2 * minute ? words.format(seconds, 'second') : words.format(Math.ceil(seconds / minute), 'minute')
 }
 
-/** What codes without words of their own are like, by status. */
-function wayOf(status: number): Way {
-  if (status === 0 || status === 429 || status >= 500) return 'again'
-  return status === 401 ? 'sign-in' : 'change'
-}
+/** Codes that have no words of ours come with a sentence of the server's own. */
+const sentencesOf = (code: ProblemCode): readonly [what: string, now: string] | undefined =>
+  (say.problems.codes as Partial<Record<ProblemCode, readonly [string, string]>>)[code]
 
 export function tell({ code, status, message, retryAfter, isOffline }: Refusal): Told {
-  const words = isOffline ? offline : wordsByCode[code]
+  const words = isOffline ? say.problems.offline : sentencesOf(code)
   const waitSeconds = retryAfter ?? 0
-  if (words === undefined) {
-    const way = wayOf(status)
-    return { what: message, now: way === 'again' ? 'Nothing is lost. Try again.' : '', way, waitSeconds }
-  }
-  return { ...words, now: words.now.replace('{wait}', inTime(waitSeconds)), waitSeconds }
+  const way = isOffline ? 'again' : wayOf(code, status, words !== undefined)
+  if (words === undefined)
+    return { what: message, now: way === 'again' ? say.problems.nothingLost : '', way, waitSeconds }
+  const [what, now] = words
+  return { what, now: now.replace('{wait}', inTime(waitSeconds)), way, waitSeconds }
 }
 
 /** Both sentences, for places without a button. Anything but a refusal is a bug and is shown as it is. */
@@ -46,8 +45,8 @@ const isRefusal = (error: unknown): error is Refusal => error instanceof Error &
 
 /** While a message is being sent again without the person's doing. */
 export function meanwhile({ code, isOffline, retryAfter }: Refusal): string {
-  if (isOffline) return 'You are offline. Your message is sent as soon as you are back.'
-  if (code === 'UNREACHABLE') return 'The connection was lost. Trying again…'
-  const what = wordsByCode[code]?.what ?? 'That did not work.'
-  return `${what} Trying again ${inTime(retryAfter ?? 0)}…`
+  if (isOffline) return say.problems.sentWhenBack
+  if (code === 'UNREACHABLE') return say.problems.connectionLost
+  const [what] = sentencesOf(code) ?? [say.problems.failed]
+  return say.problems.tryingAgain(what, inTime(retryAfter ?? 0))
 }

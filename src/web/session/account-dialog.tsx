@@ -8,6 +8,7 @@ import { openSession } from '../state/current.ts'
 import { useStore } from '../state/store.ts'
 import { chosenOf, teams } from '../state/teams.ts'
 import { Switcher } from '../team/switcher.tsx'
+import { say } from '../words/index.ts'
 import { ChangePassword } from './change-password.tsx'
 import { SignIn } from './sign-in.tsx'
 
@@ -29,8 +30,15 @@ export function AccountDialog({ onClose }: { onClose(): void }) {
   return (
     <dialog ref={dialog} class="drawer" aria-labelledby="drawer-title" onClose={close}>
       <div class="row spread">
-        <h2 id="drawer-title">{signedIn !== null ? 'Your account' : isNew ? 'Create an account' : 'Sign in'}</h2>
-        <button type="button" class="quiet round" aria-label="Close" onClick={() => dialog.current?.close()}>
+        <h2 id="drawer-title">
+          {signedIn !== null ? say.account.yours : isNew ? say.account.create : say.account.signIn}
+        </h2>
+        <button
+          type="button"
+          class="quiet round"
+          aria-label={say.account.close}
+          onClick={() => dialog.current?.close()}
+        >
           <CloseIcon />
         </button>
       </div>
@@ -39,16 +47,17 @@ export function AccountDialog({ onClose }: { onClose(): void }) {
       ) : (
         <>
           <p>
-            Signed in as <strong>{signedIn.userId}</strong>
+            {say.account.signedInAs}
+            <strong>{signedIn.userId}</strong>
           </p>
           {isClaimed && (
             <p class="saved" role="status">
-              The open template is now saved under your name, and only you can open it.
+              {say.account.claimed}
             </p>
           )}
           <div class="row">
             <a class="button primary" href="/my-templates" onClick={follow}>
-              My templates
+              {say.mine.title}
             </a>
             <a class="button" href="/whatsapp" onClick={follow}>
               WhatsApp
@@ -62,13 +71,13 @@ export function AccountDialog({ onClose }: { onClose(): void }) {
                 openSession(null)
               }}
             >
-              Sign out
+              {say.account.signOut}
             </button>
           </div>
-          <Switcher label="Work in" />
+          <Switcher label={say.bar.workIn} />
           <p>
             <a href="/team" onClick={follow}>
-              {team === null ? 'Work with others' : `Members and settings of ${team.name}`}
+              {team === null ? say.account.withOthers : say.account.membersOf(team.name)}
             </a>
           </p>
           <ChangePassword />
@@ -76,7 +85,7 @@ export function AccountDialog({ onClose }: { onClose(): void }) {
       )}
       <p class="hint foot">
         <a href="/support" onClick={follow}>
-          For support staff
+          {say.account.forSupport}
         </a>
       </p>
     </dialog>

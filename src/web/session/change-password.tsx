@@ -4,8 +4,7 @@ import { ApiError } from '../api/request.ts'
 import { Problem } from '../problems/problem.tsx'
 import { sentencesFor } from '../problems/tell.ts'
 import { changePassword } from '../state/account.ts'
-
-const messages: Readonly<Record<string, string>> = { INVALID_CREDENTIALS: 'The current password is wrong.' }
+import { say } from '../words/index.ts'
 
 interface PasswordProps {
   id: string
@@ -47,33 +46,33 @@ export function ChangePassword() {
       setOutcome('changed')
     } catch (error) {
       if (!(error instanceof ApiError)) throw error
-      setProblem(messages[error.code] ?? sentencesFor(error))
+      setProblem(error.code === 'INVALID_CREDENTIALS' ? say.account.currentWrong : sentencesFor(error))
       setOutcome('none')
     }
   }
   return (
     <details>
-      <summary>Change password</summary>
+      <summary>{say.account.changePassword}</summary>
       <form class="sign-in" onSubmit={submit}>
         <PasswordInput
           id="current-password"
-          label="Current password"
+          label={say.account.currentPassword}
           autocomplete="current-password"
           value={currentPassword}
           onChange={setCurrentPassword}
         />
         <PasswordInput
           id="new-password"
-          label="New password"
+          label={say.account.newPassword}
           autocomplete="new-password"
           value={newPassword}
           onChange={setNewPassword}
         />
         <Problem words={problem} />
-        {outcome === 'changed' && <p role="status">The password was changed. Other devices were signed out.</p>}
+        {outcome === 'changed' && <p role="status">{say.account.passwordChanged}</p>}
         <div class="row">
           <button type="submit" disabled={outcome === 'busy'}>
-            Save new password
+            {say.account.savePassword}
           </button>
         </div>
       </form>

@@ -6,13 +6,14 @@ import { sentencesFor } from '../problems/tell.ts'
 import { signIn, signUp } from '../state/account.ts'
 import { claimOpen } from '../state/claim.ts'
 import { reloadUnavailable } from '../state/current.ts'
+import { say } from '../words/index.ts'
 
-const messages: Readonly<Record<string, string>> = {
-  INVALID_CREDENTIALS: 'The user name or password is wrong.',
-  USER_EXISTS: 'This user name is taken. Choose another, or sign in.',
-  REGISTRATION_CLOSED: 'New accounts cannot be created here. Ask the operator of this service for one.',
-  INVITATION_INVALID: 'A new account needs an invitation code that is unused and has not expired.',
-}
+const messages = (): Readonly<Record<string, string>> => ({
+  INVALID_CREDENTIALS: say.account.wrong,
+  USER_EXISTS: say.account.taken,
+  REGISTRATION_CLOSED: say.account.closed,
+  INVITATION_INVALID: say.account.needsInvitation,
+})
 
 interface SignInProps {
   hasExpired: boolean
@@ -23,10 +24,7 @@ interface SignInProps {
   hint?: string
 }
 
-const ownHint =
-  'You can build templates without an account. With one, they are saved under your name, and only you can open them.'
-
-export function SignIn({ hasExpired, isNew, onNew, hint = ownHint }: SignInProps) {
+export function SignIn({ hasExpired, isNew, onNew, hint = say.account.hint }: SignInProps) {
   const [userId, setUserId] = useState('')
   const [password, setPassword] = useState('')
   const [needsInvitation, setNeedsInvitation] = useState(false)
@@ -46,16 +44,16 @@ export function SignIn({ hasExpired, isNew, onNew, hint = ownHint }: SignInProps
       if (!(error instanceof ApiError)) throw error
       if (error.code === 'REGISTRATION_CLOSED') onNew(false)
       if (error.code === 'INVITATION_INVALID') setNeedsInvitation(true)
-      setProblem(messages[error.code] ?? sentencesFor(error))
+      setProblem(messages()[error.code] ?? sentencesFor(error))
       setBusy(false)
     }
   }
   return (
     <form class="sign-in" onSubmit={submit}>
-      {hasExpired && <p class="notice">You have been signed out. Sign in again to continue.</p>}
+      {hasExpired && <p class="notice">{say.account.expired}</p>}
       <p class="hint">{hint}</p>
       <div class="input">
-        <label for="user-id">User name</label>
+        <label for="user-id">{say.account.user}</label>
         <input
           id="user-id"
           type="text"
@@ -68,7 +66,7 @@ export function SignIn({ hasExpired, isNew, onNew, hint = ownHint }: SignInProps
         />
       </div>
       <div class="input">
-        <label for="password">Password</label>
+        <label for="password">{say.account.password}</label>
         <input
           id="password"
           type="password"
@@ -78,15 +76,11 @@ export function SignIn({ hasExpired, isNew, onNew, hint = ownHint }: SignInProps
           value={password}
           onInput={(event) => setPassword(event.currentTarget.value)}
         />
-        <small>
-          {isNew
-            ? 'At least 8 characters. Keep it: nothing here can send you a new one.'
-            : 'Forgotten? It cannot be sent by mail; ask whoever runs this service.'}
-        </small>
+        <small>{isNew ? say.account.passwordNew : say.account.passwordForgotten}</small>
       </div>
       {isNew && needsInvitation && (
         <div class="input">
-          <label for="invitation">Invitation code</label>
+          <label for="invitation">{say.account.invitation}</label>
           <input
             id="invitation"
             type="text"
@@ -101,10 +95,10 @@ export function SignIn({ hasExpired, isNew, onNew, hint = ownHint }: SignInProps
       <Problem words={problem} />
       <div class="row">
         <button type="submit" class="primary" disabled={isBusy}>
-          {isNew ? 'Create account' : 'Sign in'}
+          {isNew ? say.account.createNow : say.account.signIn}
         </button>
         <button type="button" class="quiet" onClick={() => onNew(!isNew)}>
-          {isNew ? 'I have an account' : 'Create an account'}
+          {isNew ? say.account.haveOne : say.account.create}
         </button>
       </div>
     </form>

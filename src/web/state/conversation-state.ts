@@ -2,7 +2,7 @@
 import type { ApiError } from '../api/request.ts'
 import type { PendingMessage } from '../api/turn.ts'
 import type { Assumption, DraftAnswer, Issue, Option, Revision, Session, TurnAnswer } from '../api/types.ts'
-import { type AssistantWords, english, wordsBeside } from '../template/assistant-words.ts'
+import { type AssistantWords, assistantWordsIn } from '../template/assistant-words.ts'
 import { type Difference, differencesBetween } from '../template/difference.ts'
 import { isError } from '../template/errors.ts'
 import { filePlaces } from '../template/file-places.ts'
@@ -16,6 +16,8 @@ export interface Message {
   isInterrupted?: boolean
   /** What an answer or a hand changed in a template that was there before. */
   changes?: readonly Difference[]
+  /** The template as it was after an answer. */
+  template?: DraftAnswer['draft'] | undefined
 }
 
 export interface ConversationState {
@@ -50,7 +52,9 @@ export interface ConversationState {
   forecast: DraftAnswer['forecast']
   payload: DraftAnswer['final_creation_payload']
   suggestions: string[]
-  /** In the language that the assistant speaks here. */
+  /** The language that the assistant answers in; null: not known. */
+  userLanguage: string | null
+  /** What it says in that. */
   words: AssistantWords
   revision: number
   source: TurnAnswer['source'] | null
@@ -83,7 +87,8 @@ export const emptyConversation = (sessionId: string): ConversationState => ({
   forecast: null,
   payload: null,
   suggestions: [],
-  words: english,
+  userLanguage: null,
+  words: assistantWordsIn(null),
   revision: 0,
   source: null,
   canUndo: false,
@@ -94,12 +99,15 @@ export const emptyConversation = (sessionId: string): ConversationState => ({
 
 type Shown = Pick<
   ConversationState,
-  'draft' | 'missing' | 'issues' | 'assumptions' | 'options' | 'draftHash' | 'forecast'
+  'draft' | 'missing' | 'issues' | 'assumptions' | 'options' | 'draftHash' | 'forecast' | 'userLanguage' | 'words'
 >
 
 /** What every answer says about the draft, and the event before it. */
 export const proposalPart = (
-  answer: Pick<DraftAnswer, 'draft' | 'missing' | 'issues' | 'assumptions' | 'options' | 'draft_hash' | 'forecast'>,
+  answer: Pick<
+    DraftAnswer,
+    'draft' | 'missing' | 'issues' | 'assumptions' | 'options' | 'draft_hash' | 'forecast' | 'user_language'
+  >,
 ): Shown => ({
   draft: answer.draft,
   missing: answer.missing,
@@ -108,6 +116,8 @@ export const proposalPart = (
   options: answer.options,
   draftHash: answer.draft_hash,
   forecast: answer.forecast,
+  userLanguage: answer.user_language ?? null,
+  words: assistantWordsIn(answer.user_language),
 })
 
 /** The part of the state that an answer of the server determines. */
@@ -130,16 +140,19 @@ export const messagesOf = (session: Session): Message[] =>
     isInterrupted: status === 'interrupted',
   }))
 
-/** Messages that were read again, with the changes that are known: `ofLast` of the last answer, and what was shown before. */
-function withChanges(
+/** Messages that were read again, with what is known of them: of the last answer `ofLast`, of all what was shown before. */
+function withKnown(
   messages: readonly Message[],
-  ofLast: readonly Difference[] | undefined,
+  ofLast: Pick<Message, 'changes'>,
+  template: Message['template'],
   shown: readonly Message[],
 ): Message[] {
-  const known = new Map(shown.map(({ content, changes }) => [content, changes]))
+  const known = new Map(shown.map((message) => [message.content, message]))
   return messages.map((message, index) => {
-    const changes = (index === messages.length - 1 ? ofLast : undefined) ?? known.get(message.content)
-    return message.role === 'user' || changes === undefined ? message : { ...message, changes }
+    if (message.role === 'user') return message
+    const { changes, template: before } = known.get(message.content) ?? {}
+    const own = index === messages.length - 1 && ofLast.changes !== undefined ? ofLast : changes && { changes }
+    return { ...message, ...own, template: before ?? template }
   })
 }
 
@@ -150,11 +163,13 @@ export const isUnanswered = (messages: readonly Message[], index: number): boole
   return !messages.slice(index + 1).some(({ role, content }) => role === 'user' && content === message.content)
 }
 
-type Cause = Revision['cause']
+/** What was done beside the chat: as a revision tells it, or that a file was given. */
+export type Deed = Revision['cause'] | 'file'
 
 /** How the chat follows a change that was made beside it. */
-export function noteOf(cause: Cause, revision: number, words: AssistantWords, changes: readonly Difference[]): Message {
-  const content = cause === 'undo' ? words.undone : cause === 'redo' ? words.redone : words.edited
+export function noteOf(deed: Deed, revision: number, words: AssistantWords, changes: readonly Difference[]): Message {
+  const told: Partial<Record<Deed, string>> = { undo: words.undone, redo: words.redone, file: words.filed }
+  const content = told[deed] ?? words.edited
   return { id: `note-${revision}`, role: 'note', content, changes }
 }
 
@@ -196,20 +211,19 @@ export function storedPart(
   const cause = latest?.cause
   const isOfAnswer = cause === 'chat' && (session.last_action === 'UPDATE' || session.last_action === 'DRAFT')
   const before = isOfAnswer ? previous?.draft : null
-  const changes = before == null ? undefined : differencesBetween(before, session.draft)
-  const words = wordsBeside(session.suggestions)
-  const messages = withChanges(messagesOf(session), changes, shown)
+  const ofLast = before == null ? {} : { changes: differencesBetween(before, session.draft) }
+  const words = assistantWordsIn(session.user_language)
+  const messages = withKnown(messagesOf(session), ofLast, session.draft, shown)
   return {
     phase: 'ready',
     isStored: true,
     workspaceId: session.workspace_id,
-    messages: [...messages, ...noteAfter(session, revisions, words ?? english)],
+    messages: [...messages, ...noteAfter(session, revisions, words)],
     earlierBefore: earlierBefore(session),
     business: session.memory.brand_name,
     ...draftPart(session),
     canUndo: session.revision > 0,
     canRedo: cause === 'undo',
     suggestions: cause === 'api' ? afterEditing(session) : session.suggestions,
-    ...(words !== null && { words }),
   }
 }

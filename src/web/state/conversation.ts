@@ -4,12 +4,13 @@ import { ApiError } from '../api/request.ts'
 import { type PendingMessage, takeTurn } from '../api/turn.ts'
 import type { DraftAnswer, Edit } from '../api/types.ts'
 import { sentencesFor } from '../problems/tell.ts'
-import { finishingAnswers, wordsBeside } from '../template/assistant-words.ts'
 import { differencesBetween } from '../template/difference.ts'
+import { say } from '../words/index.ts'
 import { userCredentials } from './account.ts'
 import {
   afterEditing,
   type ConversationState,
+  type Deed,
   draftPart,
   earlierBefore,
   emptyConversation,
@@ -65,7 +66,6 @@ export function createConversation(sessionId: string | null, onStored: (sessionI
     store.set({
       ...draftPart(answer),
       suggestions: answer.suggestions,
-      words: wordsBeside(answer.suggestions) ?? store.get().words,
       isStored: true,
     })
 
@@ -94,7 +94,8 @@ export function createConversation(sessionId: string | null, onStored: (sessionI
 
   async function deliver(outgoing: PendingMessage): Promise<void> {
     pendingMessage.write(outgoing)
-    const isOffered = finishingAnswers.has(outgoing.message) || store.get().suggestions.includes(outgoing.message)
+    const { words, suggestions } = store.get()
+    const isOffered = outgoing.message === words.finalize || suggestions.includes(outgoing.message)
     store.set({ outgoing, reply: '', failure: null, retrying: null, notice: null, suggestions: [] })
     if (!store.get().isStored) store.set({ workspaceId: outgoing.workspaceId })
     onStored(outgoing.sessionId)
@@ -118,6 +119,7 @@ export function createConversation(sessionId: string | null, onStored: (sessionI
             id: `${outgoing.key}-answer`,
             role: 'assistant',
             content: answer.reply,
+            template: answer.draft,
             ...(draftBefore.components.length > 0 && { changes: differencesBetween(draftBefore, answer.draft) }),
           },
         ],
@@ -149,7 +151,7 @@ export function createConversation(sessionId: string | null, onStored: (sessionI
 
   async function changeDraft(
     work: (id: string) => Promise<DraftAnswer>,
-    cause: 'api' | 'undo' | 'redo',
+    cause: Deed,
     refused: ((reason: unknown) => void) | null = null,
   ): Promise<boolean> {
     store.set({ isEditing: true, notice: null })
@@ -181,9 +183,9 @@ export function createConversation(sessionId: string | null, onStored: (sessionI
       if (reason.code === 'REVISION_CONFLICT') {
         await refresh().catch(() => undefined)
         store.set({ notice: sentencesFor(reason) })
-      } else if (reason.code === 'NOTHING_TO_UNDO') store.set({ canUndo: false, notice: 'This is the earliest draft.' })
-      else if (reason.code === 'NOTHING_TO_REDO') store.set({ canRedo: false, notice: 'This is the latest draft.' })
-      else store.set({ notice: `Not saved. ${sentencesFor(reason)}` })
+      } else if (reason.code === 'NOTHING_TO_UNDO') store.set({ canUndo: false, notice: say.preview.earliest })
+      else if (reason.code === 'NOTHING_TO_REDO') store.set({ canRedo: false, notice: say.preview.latest })
+      else store.set({ notice: `${say.preview.notSaved} ${sentencesFor(reason)}` })
       return false
     } finally {
       catchUp()
@@ -228,7 +230,7 @@ export function createConversation(sessionId: string | null, onStored: (sessionI
         const messages = [...messagesOf(session), ...store.get().messages]
         store.set({ messages, earlierBefore: earlierBefore(session) })
       } catch (error) {
-        store.set({ notice: `The earlier messages could not be loaded. ${sentencesFor(apiErrorOf(error))}` })
+        store.set({ notice: `${say.preview.earlierNotLoaded} ${sentencesFor(apiErrorOf(error))}` })
       }
     },
     send(message) {
@@ -251,7 +253,7 @@ export function createConversation(sessionId: string | null, onStored: (sessionI
       const { revision } = store.get()
       return changeDraft((id) => editDraft(id, { edits, revision }, userCredentials()), 'api')
     },
-    change: (work, refused) => changeDraft(work, 'api', refused),
+    change: (work, refused) => changeDraft(work, 'file', refused),
     async travel(direction) {
       await changeDraft((id) => travel(id, direction, userCredentials()), direction)
     },

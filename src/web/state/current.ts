@@ -3,6 +3,7 @@ import { currentPath, go } from '../router.ts'
 import { account } from './account.ts'
 import { noteBegun } from './begun.ts'
 import { type Conversation, createConversation } from './conversation.ts'
+import { hearLanguage } from './language.ts'
 import { browserValue } from './storage.ts'
 import { createStore } from './store.ts'
 
@@ -22,6 +23,8 @@ function remember(sessionId: string): void {
 const start = (sessionId: string | null): Conversation => {
   const conversation = createConversation(sessionId, remember)
   conversation.store.watch((state) => {
+    // The next conversation begins in the language of the one before.
+    if (state.messages.length > 0) hearLanguage(state.userLanguage)
     if (account.get().signedIn === null) noteBegun(state)
   })
   if (sessionId !== null) conversation.load()

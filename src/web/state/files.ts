@@ -8,8 +8,9 @@ import { addFile, addLink, listMedia, readMedia, type Sending } from '../api/med
 import { ApiError } from '../api/request.ts'
 import type { Draft, DraftAnswer, MediaAnswer, MediaFile } from '../api/types.ts'
 import { sentencesFor } from '../problems/tell.ts'
-import { type FileKind, faultOfFile, fileLimits, kindOfType, noFileOfOurs } from '../template/file-limits.ts'
+import { type FileKind, faultOfFile, kindOfType } from '../template/file-limits.ts'
 import { digestIn, fileEdits, filePlaces, type PlaceOfFile, referenceTo } from '../template/file-places.ts'
+import { say } from '../words/index.ts'
 import { userCredentials } from './account.ts'
 import type { Conversation } from './conversation.ts'
 import { createStore, useStore } from './store.ts'
@@ -92,7 +93,7 @@ export function useFilesOf(sessionId: string, template: Pick<Draft, 'components'
 /** Why a file was not taken. The server says of a link what is wrong with it. */
 function wordsFor(error: unknown): string {
   const isLinkFault = error instanceof ApiError && error.code === 'LINK_REFUSED'
-  return isLinkFault ? `The link does not lead to a file that can be fetched. ${error.message}` : sentencesFor(error)
+  return isLinkFault ? `${say.files.badLink} ${error.message}` : sentencesFor(error)
 }
 
 /** Beside the place, or above the preview where there is none. */
@@ -104,17 +105,16 @@ function refuse({ store }: Conversation, at: PlaceOfFile, words: string): void {
 
 /** Why no file can be taken now, whichever it is; null if one can. */
 function obstacle({ store }: Conversation): string | null {
-  if (files.get().upload !== null) return 'One file at a time, please: another is still on its way.'
-  return store.get().draft.category === 'AUTHENTICATION' ? 'A template for login codes shows no file.' : null
+  if (files.get().upload !== null) return say.files.oneAtATime
+  return store.get().draft.category === 'AUTHENTICATION' ? say.files.noneForCodes : null
 }
 
 /** Puts a stored file into a place that only an edit reaches. */
 function placeFile({ store }: Conversation, at: PlaceOfFile, media: MediaFile): Promise<DraftAnswer> {
   const { sessionId, draft, revision } = store.get()
   const place = filePlaces(draft).find((one) => one.at === at)
-  if (place === undefined) throw new Error('This template has no place for a file.')
-  const { word, rule } = fileLimits[place.kind]
-  if (kindOfType(media.type) !== place.kind) throw new Error(`This place shows a ${word}. ${rule}, please.`)
+  if (place === undefined) throw new Error(say.files.noPlace)
+  if (kindOfType(media.type) !== place.kind) throw new Error(say.files.wrongPlace(say.files.kinds[place.kind]))
   const edits = fileEdits(draft, at, place.kind, referenceTo(media.digest))
   return editDraft(sessionId, { edits, revision }, userCredentials())
 }
@@ -148,7 +148,7 @@ async function give(conversation: Conversation, at: PlaceOfFile, share: number |
 export async function giveFile(conversation: Conversation, at: PlaceOfFile, file: File): Promise<void> {
   const place = filePlaces(conversation.store.get().draft).find((one) => one.at === at)
   const kind = (at === 'header' ? kindOfType(file.type) : null) ?? place?.kind ?? null
-  const fault = obstacle(conversation) ?? (kind === null ? noFileOfOurs : faultOfFile(kind, file))
+  const fault = obstacle(conversation) ?? (kind === null ? say.files.notOurs : faultOfFile(kind, file))
   if (fault !== null) return refuse(conversation, at, fault)
   await give(conversation, at, 0, async (id, sending) => {
     const answer = await addFile(id, file, userCredentials(), sending)

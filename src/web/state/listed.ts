@@ -28,7 +28,8 @@ const longestStart = 120
 
 /** The beginning of its text, which tells templates of one name apart, in a line; '' while there is none. */
 // Lists that a browser has kept from before know no text.
-export const textStartOf = ({ text_start }: Partial<ListedSession>): string => text_start?.replace(/\s+/g, ' ') ?? ''
+export const textStartOf = ({ text_start }: Partial<ListedSession>): string =>
+  text_start?.replace(/\s+/g, ' ').replace(/\{\{\w{1,60}(?:\}\}|$)/g, '…') ?? ''
 
 /** What people call it: the name of the template, or that of the conversation while there is none. */
 export const titleOf = ({ template_name, session_name }: ListedSession): string => template_name ?? session_name

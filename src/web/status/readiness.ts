@@ -1,7 +1,9 @@
 /** How far a template is: what each part is like, and whether it can be finished. Pure. */
 import type { DraftAnswer, MissingPart } from '../api/types.ts'
+import type { AssistantWords } from '../template/assistant-words.ts'
 import { countErrors, isError } from '../template/errors.ts'
 import { buttonIndex, partOfIssue } from '../template/parts.ts'
+import { say } from '../words/index.ts'
 
 /** `assumed`: the assistant chose it, and nobody has said or confirmed it. */
 export type PartStatus = 'done' | 'assumed' | 'faulty' | 'missing'
@@ -14,21 +16,10 @@ export interface Readiness {
 }
 
 const required: readonly MissingPart[] = ['category', 'language', 'name', 'body']
-const names: Record<MissingPart, string> = {
-  category: 'Category',
-  language: 'Language',
-  name: 'Name',
-  body: 'Text',
-  header: 'Header',
-  footer: 'Footer',
-  buttons: 'Buttons',
-}
 
 type Shown = Pick<DraftAnswer, 'draft' | 'missing' | 'issues' | 'assumptions'> & {
   payload: DraftAnswer['final_creation_payload']
 }
-
-const listed = (words: readonly string[]): string => words.join(', ').toLowerCase()
 
 /** The parts with an issue that has to be mended first. */
 function faultyParts({ draft, issues }: Shown): Set<MissingPart | null> {
@@ -54,18 +45,28 @@ export function readinessOf(shown: Shown): Readiness {
   }
   const parts = [...new Set([...required, ...extra])].map((part) => ({
     part,
-    name: names[part],
+    name: say.parts[part],
     status: statusOf(part),
   }))
-  const of = (status: PartStatus): string[] => parts.filter((one) => one.status === status).map(({ name }) => name)
+  const of = (status: PartStatus): string =>
+    parts
+      .filter((one) => one.status === status)
+      .map(({ name }) => name)
+      .join(', ')
   const errors = countErrors(issues)
   const summary = (): string => {
-    if (payload !== null) return 'Any change reopens it'
-    if (of('missing').length > 0) return `Still needed: ${listed(of('missing'))}`
-    if (errors > 0) return errors === 1 ? '1 thing to put right first' : `${errors} things to put right first`
-    return of('assumed').length > 0
-      ? `Chosen for you: ${listed(of('assumed'))}. If that is right, finish`
-      : 'Ready to finish'
+    if (payload !== null) return say.status.reopens
+    if (of('missing') !== '') return say.status.needed(of('missing'))
+    if (errors > 0) return say.status.toRight(errors)
+    return of('assumed') === '' ? say.status.ready : say.status.chosen(of('assumed'))
   }
-  return { parts, canFinish: payload === null && of('missing').length === 0 && errors === 0, summary: summary() }
+  return { parts, canFinish: payload === null && of('missing') === '' && errors === 0, summary: summary() }
 }
+
+/** The answers to choose from. What the button Finish does is not offered beside it once more. */
+export const answersTo = (
+  state: Shown & { suggestions: string[]; words: Pick<AssistantWords, 'finalize'> },
+): string[] =>
+  readinessOf(state).canFinish
+    ? state.suggestions.filter((answer) => answer !== state.words.finalize)
+    : state.suggestions

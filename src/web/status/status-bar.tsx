@@ -1,30 +1,32 @@
 /** How far the template is, on one line, with the button that finishes it. */
-import type { ConversationProps } from '../chat/chat-pane.tsx'
-import { AlertIcon, CheckIcon } from '../icons.tsx'
-import { useIsReadOnly } from '../state/rights.ts'
-import { type PartStatus, readinessOf } from './readiness.ts'
 
-/** For screen readers; sighted people see marks. */
-const words: Record<PartStatus, string> = {
-  done: ': done',
-  assumed: ': assumed, please check',
-  faulty: ': has to be put right',
-  missing: ': missing',
+import { AlertIcon, CheckIcon } from '../icons.tsx'
+import type { Conversation } from '../state/conversation.ts'
+import type { ConversationState } from '../state/conversation-state.ts'
+import { useIsReadOnly } from '../state/rights.ts'
+import { say } from '../words/index.ts'
+import { readinessOf } from './readiness.ts'
+
+interface StatusBarProps {
+  conversation: Conversation
+  state: ConversationState
+  /** Once what Finish asks for is done. */
+  onFinished(): void
 }
 
-/** @param onFinished once what Finish asks for is done */
-export function StatusBar({ conversation, state, onFinished }: ConversationProps & { onFinished(): void }) {
+export function StatusBar({ conversation, state, onFinished }: StatusBarProps) {
   const { parts, canFinish, summary } = readinessOf(state)
   const isBusy = useIsReadOnly(state) || state.isEditing || state.outgoing !== null
   return (
     <div class="progress">
-      <ul aria-label="Progress">
+      <ul aria-label={say.status.progress}>
         {parts.map(({ part, name, status }) => (
           <li key={part} data-status={status}>
             {status === 'done' && <CheckIcon />}
             {status === 'faulty' && <AlertIcon />}
             {name}
-            <span class="visually-hidden">{words[status]}</span>
+            {/* Sighted people see marks. */}
+            <span class="visually-hidden">: {say.status.states[status]}</span>
           </li>
         ))}
       </ul>
@@ -41,7 +43,7 @@ export function StatusBar({ conversation, state, onFinished }: ConversationProps
           if (conversation.store.get().payload !== null) onFinished()
         }}
       >
-        {state.payload === null ? 'Finish' : 'Finished'}
+        {state.payload === null ? say.status.finish : say.status.finished}
       </button>
     </div>
   )

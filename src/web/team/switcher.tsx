@@ -2,6 +2,7 @@
 import { Choice } from '../edit/text-fields.tsx'
 import { useStore } from '../state/store.ts'
 import { chooseTeam, personalOf, teams, teamsOf } from '../state/teams.ts'
+import { say } from '../words/index.ts'
 
 interface SwitcherProps {
   label: string
@@ -12,7 +13,7 @@ export function Switcher({ label, onChosen }: SwitcherProps) {
   const state = useStore(teams)
   const all = teamsOf(state)
   if (all.length === 0) return null
-  const personal = personalOf(state)?.name ?? 'Personal'
+  const personal = personalOf(state)?.name ?? say.account.personal
   return (
     <div class="switcher">
       <Choice

@@ -1,4 +1,5 @@
 /** What stands around a variable, so that people know which one it is: nobody knows a number. Pure. */
+import { withSamples } from './parts.ts'
 
 /** Words that are kept on each side. */
 const before = 2
@@ -6,12 +7,15 @@ const after = 1
 
 const wordsIn = (text: string): string[] => text.split(/\s+/).filter((word) => word !== '')
 
-/** "your order {{2}} from": where the variable first stands in the text, within its line. */
-export function aroundVariable(text: string, name: string): string {
+const anyVariable = /\{\{\w{1,60}\}\}/g
+
+/** "your order [ORD-10425] from": where the variable first stands in the text, within its line; "…" for what has no sample. */
+export function aroundVariable(text: string, name: string, samples: Readonly<Record<string, string>>): string {
   const line = text.split('\n').find((one) => one.replace(/\s/g, '').includes(`{{${name}}}`)) ?? ''
   const words = wordsIn(line.replace(/\{\{\s{0,3}(\w{1,60})\s{0,3}\}\}/g, '{{$1}}').replace(/[*_~`]/g, ' '))
   const at = words.findIndex((word) => word.includes(`{{${name}}}`))
-  return words.slice(Math.max(0, at - before), at + 1 + after).join(' ') || `{{${name}}}`
+  const around = words.slice(Math.max(0, at - before), at + 1 + after).join(' ')
+  return withSamples(around, samples).replace(anyVariable, '…')
 }
 
 /** Whether a web address ends with a variable, and what stands before it: the same for every customer. */

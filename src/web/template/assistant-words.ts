@@ -1,12 +1,11 @@
 /** What the chat says of a change that was made beside it, in each language of the assistant. Those that the assistant says too are in its words. */
 
 export interface AssistantWords {
-  /** Its chips, by which its language is known as well. */
+  /** The answer that finishes a template. */
   finalize: string
-  undo: string
-  addButton: string
   /** What was done by hand. */
   edited: string
+  filed: string
   undone: string
   redone: string
   /** What is asked then: whether it is right, which file it shall be, or that something has to be put right. */
@@ -15,10 +14,9 @@ export interface AssistantWords {
   open: string
 }
 
-export const english: AssistantWords = {
+const english: AssistantWords = {
+  filed: 'The file is in the template.',
   finalize: 'Finalize it',
-  undo: 'Undo that',
-  addButton: 'Add a button',
   edited: 'You made a change in the preview.',
   undone: 'I took the last change back.',
   redone: 'The change is in again.',
@@ -27,12 +25,12 @@ export const english: AssistantWords = {
   open: 'Something is still open: the preview shows what.',
 }
 
-export const assistantWords: readonly AssistantWords[] = [
-  english,
-  {
+/** By the code of the language that it answers in. */
+export const assistantWords: Readonly<Record<string, AssistantWords>> = {
+  en: english,
+  es: {
+    filed: 'El archivo ya está en la plantilla.',
     finalize: 'Finalizar',
-    undo: 'Deshacer',
-    addButton: 'Añadir un botón',
     edited: 'Has hecho un cambio en la vista previa.',
     undone: 'He deshecho el último cambio.',
     redone: 'He rehecho el cambio.',
@@ -40,10 +38,9 @@ export const assistantWords: readonly AssistantWords[] = [
     file: '¿Qué archivo va a ser?',
     open: 'Queda algo por resolver: lo ves en la vista previa.',
   },
-  {
+  pt: {
+    filed: 'O arquivo já está no modelo.',
     finalize: 'Finalizar',
-    undo: 'Desfazer',
-    addButton: 'Adicionar um botão',
     edited: 'Você fez uma mudança na prévia.',
     undone: 'Desfiz a última alteração.',
     redone: 'Refiz a alteração.',
@@ -51,10 +48,9 @@ export const assistantWords: readonly AssistantWords[] = [
     file: 'Qual arquivo vai ser?',
     open: 'Ainda falta resolver algo: veja na prévia.',
   },
-  {
+  hi: {
+    filed: 'फ़ाइल टेम्पलेट में आ गई।',
     finalize: 'फाइनल करो',
-    undo: 'वापस लो',
-    addButton: 'एक बटन जोड़ो',
     edited: 'आपने प्रीव्यू में बदलाव किया।',
     undone: 'पिछला बदलाव वापस ले लिया।',
     redone: 'वह बदलाव फिर से कर दिया।',
@@ -62,10 +58,9 @@ export const assistantWords: readonly AssistantWords[] = [
     file: 'कौन-सी फ़ाइल रखनी है?',
     open: 'अभी कुछ बाकी है: प्रीव्यू में देखिए।',
   },
-  {
+  'hi-Latn': {
+    filed: 'File template mein aa gayi.',
     finalize: 'Final karo',
-    undo: 'Wapas lo',
-    addButton: 'Ek button jodo',
     edited: 'Aapne preview mein badlav kiya.',
     undone: 'Pichla badlav wapas le liya.',
     redone: 'Woh badlav phir se kar diya.',
@@ -73,10 +68,9 @@ export const assistantWords: readonly AssistantWords[] = [
     file: 'Kaun si file rakhni hai?',
     open: 'Abhi kuch baaki hai: preview mein dekhiye.',
   },
-  {
+  id: {
+    filed: 'Berkas sudah ada di templat.',
     finalize: 'Finalkan',
-    undo: 'Urungkan',
-    addButton: 'Tambah tombol',
     edited: 'Anda membuat perubahan di pratinjau.',
     undone: 'Perubahan terakhir saya batalkan.',
     redone: 'Perubahan itu kembali berlaku.',
@@ -84,10 +78,9 @@ export const assistantWords: readonly AssistantWords[] = [
     file: 'Berkas mana yang dipakai?',
     open: 'Masih ada yang perlu dibereskan: lihat di pratinjau.',
   },
-  {
+  de: {
+    filed: 'Die Datei ist in der Vorlage.',
     finalize: 'Fertigstellen',
-    undo: 'Rückgängig',
-    addButton: 'Einen Button hinzufügen',
     edited: 'Sie haben in der Vorschau etwas geändert.',
     undone: 'Die letzte Änderung ist zurückgenommen.',
     redone: 'Die Änderung ist wieder da.',
@@ -95,10 +88,9 @@ export const assistantWords: readonly AssistantWords[] = [
     file: 'Welche Datei soll es sein?',
     open: 'Etwas ist noch offen: Die Vorschau zeigt, was.',
   },
-  {
+  fr: {
+    filed: 'Le fichier est dans le modèle.',
     finalize: 'Finaliser',
-    undo: 'Annuler cela',
-    addButton: 'Ajouter un bouton',
     edited: 'Vous avez fait un changement dans l’aperçu.',
     undone: 'La dernière modification est annulée.',
     redone: 'La modification est rétablie.',
@@ -106,11 +98,8 @@ export const assistantWords: readonly AssistantWords[] = [
     file: 'Quel fichier prendre ?',
     open: 'Il reste quelque chose à régler : l’aperçu montre quoi.',
   },
-]
+}
 
-/** The answer that finishes a template, as the assistant offers it in each of its languages. */
-export const finishingAnswers: ReadonlySet<string> = new Set(assistantWords.map(({ finalize }) => finalize))
-
-/** In the language of the answers that the assistant offers; null if they do not tell. */
-export const wordsBeside = (suggestions: readonly string[]): AssistantWords | null =>
-  assistantWords.find(({ undo, addButton }) => suggestions.includes(undo) || suggestions.includes(addButton)) ?? null
+/** In the language that it answers in. */
+export const assistantWordsIn = (language: string | null | undefined): AssistantWords =>
+  assistantWords[language ?? 'en'] ?? english

@@ -1,9 +1,10 @@
 /** What changed between two versions of a template, part by part. Pure. */
 import type { Component } from '../api/types.ts'
-import { fileLimits, isFileKind } from './file-limits.ts'
+import { say } from '../words/index.ts'
+import { isFileKind } from './file-limits.ts'
 import { keptPrefix } from './file-places.ts'
-import { inWords, nameOfLanguage } from './names.ts'
-import { samplesOf } from './parts.ts'
+import { inWords, nameOfCategory, nameOfLanguage } from './names.ts'
+import { samplesOf, withSamples } from './parts.ts'
 
 /** A version at Meta, or a draft. */
 interface Compared {
@@ -21,7 +22,19 @@ export interface Difference {
   after: string
 }
 
-const names: Readonly<Record<string, string>> = { BODY: 'Text', CAROUSEL: 'Cards', LIMITED_TIME_OFFER: 'Offer' }
+const partOf: Readonly<Record<string, keyof typeof say.parts>> = {
+  HEADER: 'header',
+  BODY: 'body',
+  FOOTER: 'footer',
+  BUTTONS: 'buttons',
+  CAROUSEL: 'cards',
+  LIMITED_TIME_OFFER: 'offer',
+}
+
+const nameOf = (type: string): string => {
+  const part = partOf[type]
+  return part === undefined ? inWords(type) : say.parts[part]
+}
 
 const textOf = (value: unknown): string => (typeof value === 'string' ? value : '')
 const listOf = (value: unknown): Record<string, unknown>[] => (Array.isArray(value) ? value.map(Object) : [])
@@ -29,35 +42,38 @@ const listOf = (value: unknown): Record<string, unknown>[] => (Array.isArray(val
 /** A file that was given here is told apart from the place for one. */
 function formatInWords(format: string, example: unknown): string {
   if (!isFileKind(format)) return inWords(format)
-  const { word } = fileLimits[format]
-  return JSON.stringify(example ?? '').includes(keptPrefix) ? `your ${word}` : `a ${word}`
+  const { your, a } = say.files.kinds[format]
+  return JSON.stringify(example ?? '').includes(keptPrefix) ? your : a
 }
 
 /** What people read of a part. */
 function wordsOf(component: Record<string, unknown>): string {
-  const buttons = listOf(component.buttons).map(({ text, url, phone_number }) =>
-    [text, url, phone_number].map(textOf).filter(Boolean).join(' → '),
+  const buttons = listOf(component.buttons).map(({ text, url, phone_number, example }) =>
+    [text, withSamples(textOf(url), { 1: textOf(Array.isArray(example) ? example[0] : '') }), phone_number]
+      .map(textOf)
+      .filter(Boolean)
+      .join(' → '),
   )
   const cards = listOf(component.cards).map((card) => listOf(card.components).map(wordsOf).join(' · '))
-  const format = textOf(component.format)
-  const words = [textOf(component.text), ...buttons, ...cards].filter(Boolean).join('\n')
+  const [format, type] = [textOf(component.format), textOf(component.type).toUpperCase()]
+  const words = [
+    withSamples(textOf(component.text), samplesOf({ ...component, type } as Component)),
+    ...buttons,
+    ...cards,
+  ]
+    .filter(Boolean)
+    .join('\n')
   return words === '' && format !== '' ? formatInWords(format, component.example) : words
 }
 
 function partsOf({ category, name, language, components }: Compared): Map<string, string> {
   const parts = new Map<string, string>()
-  if (category != null) parts.set('Category', inWords(category))
-  if (language !== undefined) parts.set('Language', nameOfLanguage(language))
-  if (name !== undefined) parts.set('Name', name)
+  if (category != null) parts.set(say.parts.category, nameOfCategory(category))
+  if (language !== undefined) parts.set(say.parts.language, nameOfLanguage(language))
+  if (name !== undefined) parts.set(say.parts.name, name)
   for (const component of listOf(components)) {
     const type = textOf(component.type).toUpperCase()
-    parts.set(names[type] ?? inWords(type), wordsOf(component))
-    const samples = Object.entries(samplesOf({ ...component, type } as Component))
-    if (samples.length > 0)
-      parts.set(
-        `Samples of the ${(names[type] ?? type).toLowerCase()}`,
-        samples.map(([name, value]) => `{{${name}}} = ${value}`).join(', '),
-      )
+    parts.set(nameOf(type), wordsOf(component))
   }
   return parts
 }

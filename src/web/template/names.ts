@@ -1,11 +1,11 @@
 /** Settings of a template in words for people. */
+import { locale, say } from '../words/index.ts'
 
-const languageNames = new Intl.DisplayNames(['en'], { type: 'language', languageDisplay: 'standard' })
-
-/** "Portuguese (Brazil)" for `pt_BR`; the code itself if nobody knows it. */
+/** "Portuguese (Brazil)" for `pt_BR`, in the language of the page; the code itself if nobody knows it. */
 export function nameOfLanguage(code: string): string {
   try {
-    return languageNames.of(code.replace('_', '-')) ?? code
+    const names = new Intl.DisplayNames([locale], { type: 'language', languageDisplay: 'standard' })
+    return names.of(code.replace('_', '-')) ?? code
   } catch {
     return code
   }
@@ -16,3 +16,7 @@ export function inWords(value: string): string {
   const words = value.replaceAll('_', ' ').toLowerCase()
   return words.charAt(0).toUpperCase() + words.slice(1)
 }
+
+/** In the language of the page; what Meta calls it if there is no word. */
+export const nameOfCategory = (category: string): string =>
+  (say.edit.categories as Readonly<Record<string, string>>)[category] ?? inWords(category)

@@ -1,5 +1,6 @@
 /** The parts of a template: finds them, and the part that an issue is about. Pure. */
 import type { Button, Component, Draft, Issue } from '../api/types.ts'
+import { say } from '../words/index.ts'
 
 export type Part =
   | 'category'
@@ -48,24 +49,16 @@ export function partOfIssue(template: unknown, { path }: Pick<Issue, 'path'>): P
   return partOfComponent[type] ?? null
 }
 
-const names: Readonly<Record<string, string>> = {
-  category: 'Category',
-  language: 'Language',
-  name: 'Name',
-  header: 'Header',
-  body: 'Body',
-  footer: 'Footer',
-  offer: 'Offer',
-  cards: 'Cards',
-}
-
 const button = 'button-'
 
 /** Which button a part is, from 0; null: it is none. */
 export const buttonIndex = (part: Part): number | null =>
   part.startsWith(button) ? Number(part.slice(button.length)) : null
 
-export const nameOfPart = (part: Part): string => names[part] ?? `Button ${(buttonIndex(part) ?? 0) + 1}`
+const isButton = (part: Part): part is `button-${number}` => part.startsWith(button)
+
+export const nameOfPart = (part: Part): string =>
+  isButton(part) ? say.edit.button((buttonIndex(part) ?? 0) + 1) : say.parts[part]
 
 /** The distinct variables of a text, without braces, in order of appearance. */
 export function variablesIn(text: string): string[] {
@@ -90,3 +83,10 @@ export function samplesOf(component: Component | undefined): Record<string, stri
     ),
   }
 }
+
+/** The text with the samples in place of its variables: nobody knows a number. Those without one stay what they are. */
+export const withSamples = (text: string, samples: Readonly<Record<string, string>>): string =>
+  text.replace(/\{\{\s{0,3}(\w{1,60})\s{0,3}\}\}/g, (variable, name: string) => {
+    const sample = samples[name] ?? ''
+    return sample === '' ? variable : `[${sample}]`
+  })

@@ -1,0 +1,176 @@
+import type { Catalogue } from '../catalogue.ts'
+import { countedIn } from '../counted.ts'
+
+const counted = countedIn('de')
+
+const welcome: Catalogue['welcome'] = {
+  title: 'Was soll Ihre Nachricht sagen?',
+  text: 'Sagen Sie in einem Satz, wofür sie ist. Sie bekommen eine vollständige WhatsApp-Vorlage, nach den Regeln von Meta geprüft, und ändern, was Sie möchten.',
+  belongs: ['Sie gehört dann ', '.'],
+  examples: [
+    {
+      title: 'An einen Termin erinnern',
+      message: 'Erinnere die Patienten der Praxis Sonnenhof an ihren Termin, mit Name, Datum und Uhrzeit',
+    },
+    {
+      title: 'Ein Angebot ankündigen',
+      message: 'Sag den Kunden der Bäckerei Mühle unser Angebot: 20 % Rabatt auf alles Süße bis Sonntag, Code SUESS20',
+    },
+    {
+      title: 'Einen Anmeldecode senden',
+      message: 'Ein Anmeldecode für unsere App Quillpad, der nach 5 Minuten abläuft',
+    },
+  ],
+  gallery: ['Oder beginnen Sie mit einem ', ', oder sehen Sie, '],
+  readyText: 'fertigen Text',
+  audit: 'was Meta von Ihren bisherigen Vorlagen hält',
+  opened: 'Hier ist Ihre Vorlage',
+  openedText:
+    'Sagen Sie, was anders werden soll: ein anderer Ton, ein Button, ein kürzerer Text. Oder ändern Sie es in der Vorschau: Wählen Sie dort aus, was Sie meinen.',
+}
+
+const chat: Catalogue['chat'] = {
+  heading: 'Eine Vorlage erstellen',
+  show: 'Anzeigen',
+  chat: 'Gespräch',
+  preview: 'Vorschau',
+  previewToFix: (count) => `Vorschau (${count} offen)`,
+  conversation: 'Verlauf des Gesprächs',
+  loading: 'Das Gespräch wird geladen',
+  gone: 'Dieses Gespräch ist nicht verfügbar',
+  notOpened: 'Das Gespräch ließ sich nicht öffnen',
+  startNew: 'Neue Vorlage beginnen',
+  mayRead: 'Sie können diese Vorlage lesen, aber nicht ändern.',
+  mayNotBegin:
+    'Hier können Sie keine Vorlagen beginnen. Um eine eigene zu schreiben, wählen Sie, wo Sie arbeiten: Ihr Name oben auf der Seite.',
+  suggested: 'Vorgeschlagene Antworten',
+  message: 'Ihre Nachricht',
+  placeholder: 'Nachricht schreiben',
+  send: 'Senden',
+  tooLong: (excess, most) => `${excess} Zeichen zu lang; eine Nachricht darf höchstens ${most} haben.`,
+  you: 'Sie: ',
+  assistant: 'Assistent: ',
+  changed: 'Was sich geändert hat',
+  before: 'Vorher: ',
+  now: 'Jetzt: ',
+  unanswered: 'Nicht beantwortet: Der Server hielt an, bevor er antworten konnte.',
+  notAnswered: 'Ihre Nachricht wurde nicht beantwortet.',
+  noAnswerYet: 'Es gibt noch keine Antwort.',
+  sendAgain: 'Noch einmal senden',
+  edit: 'Nachricht ändern',
+  leave: 'Dabei belassen',
+  thinking: 'Einen Moment',
+  earlier: 'Frühere Nachrichten',
+  messages: 'Nachrichten',
+  degraded:
+    'Das Sprachmodell hat nicht geantwortet, der eingebaute Assistent schon. Sie können wie gewohnt weitermachen.',
+  seeFinished: 'Die fertige Vorlage ansehen',
+  seeWhole: 'Groß ansehen',
+  asList: 'Alles als Liste zeigen',
+  answer: 'Antwort',
+  answers: 'Antworten zur Auswahl',
+  chooseOne: 'Bitte wählen',
+  tryAnother: 'Sie können eine andere versuchen',
+  tryAnotherHint: 'Sie können eine andere versuchen; auch „Rückgängig“ führt zurück.',
+  options: 'Möglichkeiten',
+  picked: 'In der Vorschau',
+  use: 'Diese nehmen',
+  try: 'Diese versuchen',
+  useOption: (label) => `${label} nehmen`,
+}
+
+const parts: Catalogue['parts'] = {
+  category: 'Kategorie',
+  language: 'Sprache',
+  name: 'Name',
+  header: 'Kopfzeile',
+  body: 'Text',
+  footer: 'Fußzeile',
+  offer: 'Angebot',
+  cards: 'Karten',
+  buttons: 'Buttons',
+}
+
+const status: Catalogue['status'] = {
+  progress: 'Fortschritt',
+  states: {
+    done: 'fertig',
+    assumed: 'für Sie gewählt, bitte prüfen',
+    faulty: 'muss berichtigt werden',
+    missing: 'fehlt',
+  },
+  reopens: 'Jede Änderung öffnet sie wieder',
+  needed: (list) => `Es fehlt noch: ${list}`,
+  toRight: (count) => counted(count, 'Vorher ist # Punkt zu klären', 'Vorher sind # Punkte zu klären'),
+  chosen: (list) => `Für Sie gewählt: ${list}. Stimmt das?`,
+  ready: 'Bereit zum Fertigstellen',
+  finish: 'Fertigstellen',
+  finished: 'Fertig',
+}
+
+const preview: Catalogue['preview'] = {
+  title: 'Vorschau',
+  template: 'Vorlage',
+  asShown: 'Vorschau, wie WhatsApp sie zeigt',
+  business: 'Ihr Unternehmen',
+  field: 'Nachricht',
+  readMore: 'Mehr lesen',
+  edit: 'Ändern',
+  undo: 'Rückgängig',
+  redo: 'Wiederholen',
+  history: 'Verlauf',
+  newTemplate: ['Neu', 'e Vorlage'],
+  select: 'Wählen Sie einen Teil der Nachricht aus, um ihn zu ändern.',
+  saveFirst: 'Speichern oder verwerfen Sie erst, was Sie gerade schreiben.',
+  asked: 'Der Assistent ist gefragt; seine Antwort steht im Gespräch.',
+  needsText: 'Hier braucht es einen neuen Text: Ändern Sie den Teil, oder sagen Sie im Gespräch, was Sie möchten.',
+  notFixed: 'Nicht berichtigt.',
+  notSaved: 'Nicht gespeichert.',
+  earliest: 'Das ist der erste Entwurf.',
+  latest: 'Das ist der neueste Entwurf.',
+  earlierNotLoaded: 'Die früheren Nachrichten ließen sich nicht laden.',
+  add: 'Einen Teil hinzufügen',
+  additions: { header: 'Bild oder Titel', body: 'Text', footer: 'Fußzeile', button: 'Button', expiry: 'Ablaufzeile' },
+  phone: 'Telefon',
+  aboutAll: 'Zur ganzen Vorlage',
+  about: (part) => `Zu: ${part}`,
+  error: 'Muss berichtigt werden: ',
+  warning: 'Gut zu wissen: ',
+  fix: 'Berichtigen',
+  addLine: 'Zeile hinzufügen',
+  notSet: 'Nicht gewählt',
+  assumed: 'Vorschlag',
+  leadsTo: 'Wohin die Buttons führen',
+  likely: {
+    agrees: (category, sure) => `Meta sieht das wahrscheinlich ebenso: ${category} (zu ${sure} sicher)`,
+    sees: (category) => `Meta sieht darin wahrscheinlich: ${category}`,
+    later: (category) => `, und später: ${category}`,
+    sure: (share) => ` (zu ${share} sicher)`,
+    over99: 'über 99 %',
+    because: ', wegen',
+    becauseOfAll: ', wegen der Aussage im Ganzen',
+    costs: (money, isDearer) => `Eine Nachricht kostet dann je nach Land ${money} ${isDearer ? 'mehr' : 'weniger'}.`,
+    span: (least, most) => `${least} bis ${most}`,
+  },
+}
+
+const history: Catalogue['history'] = {
+  causes: {
+    chat: 'Gespräch',
+    api: 'Von Hand geändert',
+    undo: 'Rückgängig',
+    redo: 'Wiederholt',
+    restore: 'Zurückgeholt',
+    start_over: 'Neu begonnen',
+  },
+  revision: (number) => `Fassung ${number}`,
+  tooOld: 'Zu alt: Wie sie aussah, ist nicht mehr aufbewahrt.',
+  show: 'Zeigen',
+  hide: 'Verbergen',
+  restore: 'Zu dieser zurück',
+  notLoaded: 'Der Verlauf ließ sich nicht laden.',
+  revisions: 'Fassungen, die neueste zuerst',
+  older: 'Ältere zeigen',
+}
+
+export const building = { welcome, chat, parts, status, preview, history }

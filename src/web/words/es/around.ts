@@ -1,0 +1,168 @@
+import type { Catalogue } from '../catalogue.ts'
+
+const bar: Catalogue['bar'] = {
+  skip: 'Ir al contenido',
+  brand: 'Creador de plantillas',
+  main: 'Principal',
+  build: 'Crear',
+  mine: ['Mis ', 'plantillas', ''],
+  gallery: 'Galería',
+  check: 'Revisar',
+  support: 'Soporte',
+  signIn: 'Iniciar sesión',
+  workIn: 'Trabajar en',
+  language: 'Idioma de esta página',
+  galleryTitle: 'Textos ya hechos',
+  checkTitle: 'Revisar una plantilla',
+}
+
+const page: Catalogue['page'] = {
+  notLoaded: 'No se ha podido cargar esta parte. Comprueba tu conexión y vuelve a cargar la página.',
+  loadAgain: 'Volver a cargar',
+}
+
+const mine: Catalogue['mine'] = {
+  title: 'Mis plantillas',
+  ofTeam: (team) => `Plantillas de ${team}`,
+  ofBrowser: 'Plantillas de este navegador',
+  ofAccount: 'Plantillas de tu cuenta',
+  newTemplate: 'Nueva plantilla',
+  members: 'Miembros y ajustes',
+  submitted: 'Lo que has enviado está en ',
+  onlyHere: 'Solo este navegador las conoce. Para tenerlas en todas partes y solo para ti,',
+  signIn: 'inicia sesión',
+  search: 'Buscar',
+  state: 'Estado',
+  filters: { all: 'Todas', draft: 'Borradores', final: 'Finalizadas', pending: 'Pendientes de aprobar' },
+  states: {
+    draft: 'Borrador',
+    final: 'Finalizada',
+    pending: 'Pendiente de aprobar',
+    approved: 'Aprobada',
+    rejected: 'Devuelta',
+  },
+  begunTitle: 'Empezadas en este navegador sin una cuenta',
+  save: 'Guardarlas en mi cuenta',
+  notSaved: 'No se han guardado todas.',
+  notDeleted: 'No se ha borrado.',
+  nothingFits: 'No hay nada que encaje. Prueba con otras palabras o con todos los estados.',
+  none: 'Todavía no hay plantillas. Empieza una y la encontrarás aquí.',
+  heads: ['Plantilla', 'Categoría', 'Idioma', 'Estado', 'Último cambio'],
+  showMore: 'Ver más',
+  by: (author) => `de ${author}`,
+  byNobody: 'de alguien que ya no está',
+  newName: 'Nombre nuevo',
+  rename: 'Renombrar',
+  delete: 'Borrar',
+  deleteForGood: 'Borrar para siempre',
+  keep: 'Conservar',
+  renameOf: (name) => `Renombrar ${name}`,
+  deleteOf: (name) => `Borrar ${name}`,
+  unnamed: 'Plantilla nueva',
+}
+
+const account: Catalogue['account'] = {
+  yours: 'Tu cuenta',
+  create: 'Crear una cuenta',
+  signIn: 'Iniciar sesión',
+  close: 'Cerrar',
+  signedInAs: 'Has entrado como ',
+  claimed: 'La plantilla abierta queda guardada a tu nombre, y solo tú puedes abrirla.',
+  signOut: 'Cerrar sesión',
+  withOthers: 'Trabajar con otras personas',
+  membersOf: (team) => `Miembros y ajustes de ${team}`,
+  forSupport: 'Para el equipo de soporte',
+  expired: 'Se ha cerrado tu sesión. Vuelve a entrar para seguir.',
+  hint: 'Puedes crear plantillas sin una cuenta. Con ella se guardan a tu nombre y solo tú puedes abrirlas.',
+  user: 'Nombre de usuario',
+  password: 'Contraseña',
+  passwordNew: 'Al menos 8 caracteres. Guárdala bien: desde aquí no se puede enviar otra.',
+  passwordForgotten: '¿La has olvidado? No se puede enviar por correo; pregunta a quien lleva este servicio.',
+  invitation: 'Código de invitación',
+  createNow: 'Crear la cuenta',
+  haveOne: 'Ya tengo una cuenta',
+  wrong: 'El nombre de usuario o la contraseña no son correctos.',
+  taken: 'Ese nombre de usuario ya existe. Elige otro o inicia sesión.',
+  closed: 'Aquí no se pueden crear cuentas nuevas. Pide una a quien lleva este servicio.',
+  needsInvitation: 'Para una cuenta nueva hace falta un código de invitación sin usar y sin caducar.',
+  changePassword: 'Cambiar la contraseña',
+  currentPassword: 'Contraseña actual',
+  newPassword: 'Contraseña nueva',
+  savePassword: 'Guardar la contraseña nueva',
+  passwordChanged: 'La contraseña ha cambiado. Se ha cerrado la sesión en los demás dispositivos.',
+  currentWrong: 'La contraseña actual no es correcta.',
+  personal: 'Personal',
+}
+
+const safe = 'No se ha perdido nada.'
+const later = `${safe} Inténtalo de nuevo {wait}.`
+const reload = 'Vuelve a cargar la página.'
+
+const problems: Catalogue['problems'] = {
+  codes: {
+    UNREACHABLE: ['No se puede llegar al servidor.', `${safe} Comprueba tu conexión e inténtalo de nuevo.`],
+    OVERLOADED: ['Ahora mismo hay muchísima gente.', later],
+    SHUTTING_DOWN: ['El servicio se está reiniciando.', later],
+    DATABASE_UNAVAILABLE: [
+      'En este momento no se puede guardar nada.',
+      'Lo que has escrito sigue aquí. Inténtalo de nuevo {wait}.',
+    ],
+    RATE_LIMITED: ['Han sido muchos mensajes en poco tiempo.', 'Puedes seguir {wait}.'],
+    REQUEST_TIMEOUT: ['Tu conexión va muy lenta.', `${safe} Inténtalo de nuevo.`],
+    INTERNAL: [
+      'Algo ha fallado por nuestra parte.',
+      `${safe} Inténtalo de nuevo; si se repite, avisa a quien lleva este servicio.`,
+    ],
+    UNAUTHENTICATED: ['No has iniciado sesión.', 'Inicia sesión arriba en la página e inténtalo de nuevo.'],
+    INVALID_CREDENTIALS: ['El nombre de usuario o la contraseña no son correctos.', 'No se ha cambiado nada.'],
+    FORBIDDEN: ['Tu cuenta no tiene permiso para esto.', 'Pregunta a quien lleva este servicio.'],
+    SESSION_NOT_FOUND: [
+      'Esta conversación ya no está.',
+      'Se ha borrado o es de una cuenta: entra en ella o empieza otra con tu texto.',
+    ],
+    SESSION_UNREADABLE: [
+      'Esta conversación no se puede abrir.',
+      'La guardó otra versión. Empieza una nueva con tu texto.',
+    ],
+    REVISION_CONFLICT: ['El borrador ha cambiado en otro sitio.', 'Ya está al día; haz tu cambio de nuevo.'],
+    IDEMPOTENCY_KEY_REUSED: ['Este mensaje ya se envió con otras palabras.', 'Cámbialo y envíalo de nuevo.'],
+    WORKSPACE_NOT_FOUND: [
+      'Este equipo ya no existe, o ya no estás en él.',
+      'Elige arriba dónde trabajas e inténtalo de nuevo.',
+    ],
+    MEMBER_NOT_FOUND: ['Esta persona ya no está en el equipo.', reload],
+    INVITATION_NOT_FOUND: ['Este enlace ya no funciona.', 'Se ha usado, se ha anulado o ha caducado.'],
+    API_KEY_NOT_FOUND: ['Esta clave ya no funciona.', reload],
+    POLICY_CONFLICT: ['Alguien ha cambiado las reglas mientras tanto.', `${reload} Después, repite tu cambio.`],
+    LAST_OWNER: ['Un equipo necesita un propietario.', 'Antes haz propietaria a otra persona.'],
+    NOT_FINAL: ['La plantilla ya no está finalizada.', reload],
+    EXPORT_RUNNING: ['Ya se está descargando todo.', 'Puedes volver a hacerlo {wait}.'],
+    MEDIA_UNSUITABLE: [
+      'WhatsApp no puede usar este archivo.',
+      'Una imagen tiene que ser JPEG o PNG, un vídeo MP4, un documento PDF, y sin daños.',
+    ],
+    MEDIA_TOO_LARGE: [
+      'Este archivo es demasiado grande.',
+      'Una imagen puede tener 5 MB; un vídeo o un documento, 16 MB.',
+    ],
+    MEDIA_FULL: ['No queda sitio para más archivos.', 'Borra plantillas que ya no necesites e inténtalo de nuevo.'],
+    MEDIA_MISSING: [
+      'Falta una imagen, un vídeo o un documento.',
+      'Suéltalo en la vista previa o da un enlace, finaliza y envía la plantilla de nuevo.',
+    ],
+    BODY_TOO_LARGE: ['Es demasiado de una vez.', 'Acórtalo e inténtalo de nuevo.'],
+    DRAFT_TOO_LARGE: ['La plantilla sería demasiado grande.', 'Quita algo antes, o acórtala.'],
+  },
+  offline: ['No tienes conexión.', `${safe} Inténtalo de nuevo cuando vuelvas a tenerla.`],
+  again: 'Intentar de nuevo',
+  in: (seconds) => ` en ${seconds} s`,
+  soon: 'dentro de un momento',
+  nothingLost: `${safe} Inténtalo de nuevo.`,
+  sentWhenBack: 'No tienes conexión. Tu mensaje se enviará en cuanto vuelvas a tenerla.',
+  connectionLost: 'Se ha perdido la conexión. Intentándolo de nuevo…',
+  failed: 'Eso no ha funcionado.',
+  tryingAgain: (what, wait) => `${what} Lo intentamos de nuevo ${wait}…`,
+  request: 'Si pides ayuda, menciona esta solicitud:',
+}
+
+export const around = { bar, page, mine, account, problems }
