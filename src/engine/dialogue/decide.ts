@@ -85,7 +85,7 @@ export function decide(state: ConversationState, turn: Turn): Outcome {
     lead: turn.lead,
     isEmptyTalk: !isEmptyDraft(draft) && isEmptyTalk(turn),
     overBudget: turn.overBudget,
-    isRemembered: JSON.stringify(turn.memory) !== JSON.stringify(state.memory),
+    isRemembered: turn.memory !== state.memory && JSON.stringify(turn.memory) !== JSON.stringify(state.memory),
   }
   const asked = nextQuestion(partial, draft)
   return {

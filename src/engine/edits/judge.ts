@@ -125,9 +125,13 @@ function judgeOne(before: Judged, proposed: Edit, input: JudgeInput): Judged {
   const draft = [edit, ...following].reduce(applyEdit, before.draft)
   const refusal = objectionTo(edit, author, before.draft, draft, input)
   if (refusal !== null) return { ...before, refusals: [...before.refusals, { edit, ...refusal }] }
+  const moved = movedSamples(edit, before.draft, draft)
   const applied: Judged = {
-    ...withMovedSamples(before, movedSamples(edit, before.draft, draft)),
+    ...before,
     draft,
+    // Samples keep their author when their variable is renumbered.
+    authors: withMovedAuthors(before.authors, moved),
+    invented: before.invented.map((part) => moved.get(part) ?? part),
     edits: [...before.edits, edit, ...following],
     carriedOut: [...before.carriedOut, edit],
     renamedFrom: saidName ?? before.renamedFrom,
@@ -168,13 +172,6 @@ function objectionTo(
   const faults = author === 'assistant' ? newFaults(before, after, validateDraft) : []
   return faults.length > 0 ? refuse('breaks-rules', faults) : null
 }
-
-/** Samples keep their author when their variable is renumbered. */
-const withMovedSamples = (judged: Judged, moved: ReadonlyMap<string, string>): Judged => ({
-  ...judged,
-  authors: withMovedAuthors(judged.authors, moved),
-  invented: judged.invented.map((part) => moved.get(part) ?? part),
-})
 
 function written(judged: Judged, part: string, author: Author): Judged {
   const others = judged.invented.filter((existing) => existing !== part)

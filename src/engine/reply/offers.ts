@@ -32,7 +32,7 @@ export function answerToOffer(state: ConversationState, message: string): Answer
     return { kind: 'opt-out', extraction: edits([{ op: 'set_footer', text: line }]) }
   // Asked whether to add them or to leave them out, a yes adds them: what comes of it is seen before it is final.
   const isYes = state.asksAboutOpen && anyWords.has(folded(message))
-  if (!canBeAdded(state.unused, state) || !(isYes || addWords.has(said))) return null
+  if (!(isYes || addWords.has(said)) || !canBeAdded(state.unused, state)) return null
   const body = findComponent(state.draft, 'BODY')?.text ?? ''
   const text = [body, ...state.unused.map(asSentence)].filter((words) => words !== '').join(' ')
   return { kind: 'unused', extraction: edits([{ op: 'set_body', text }]) }
