@@ -1,28 +1,56 @@
 /** A piece of a text taken out so that what is left reads on: no label without its value, no doubled mark, no sentence without a capital. */
 
 const stop = '.!?…।'
-/** Where a sentence or a line begins. */
-const start = new RegExp(`(?:^|[${stop}]["”»)]?\\s+|\\n\\s*)$`, 'u')
-/** "Link: " before what goes. */
-const label = new RegExp(`(?:^|(?<=[${stop}\\n]))\\s*[^${stop}\\n:]{1,40}?\\s?[:：]\\s*$`, 'u')
 const sentenceEnd = new RegExp(`^\\s*(?:[${stop}]|\\n|$)`, 'u')
 /** The only variable behind a label that goes. */
 const labelled = new RegExp(`^\\s*[:：]\\s*\\{\\{\\w+\\}\\}(?=\\s*(?:[${stop}]|\\n|$))`, 'u')
 
+const open = /[\s,;:–-]/u
+const endsSentence = new RegExp(`[${stop}]["”»)]?$`, 'u')
+
+/** Without the spaces and open marks at its end. */
+function closed(text: string): string {
+  let end = text.length
+  while (end > 0 && open.test(text.charAt(end - 1))) end -= 1
+  return text.slice(0, end)
+}
+
+/** Whether a sentence or a line begins behind this. */
+function startsAfter(head: string): boolean {
+  const words = head.trimEnd()
+  const gap = head.slice(words.length)
+  return words === '' || gap.includes('\n') || (gap !== '' && endsSentence.test(words))
+}
+
+/** In UTF-16 units. */
+const longestLabel = 40
+
+/** Where "Link: " before what goes begins; null if there is none. */
+function labelIn(head: string): number | null {
+  const words = head.trimEnd()
+  if (!/[:：]$/.test(words)) return null
+  const last = words.slice(-longestLabel - 3, -1)
+  const from = Math.max(...[...stop, '\n'].map((mark) => last.lastIndexOf(mark))) + 1
+  const label = last.slice(from)
+  const isWhole = from > 0 || last.length === words.length - 1
+  const isShort = label.trim() !== '' && label.trim().length <= longestLabel
+  return isWhole && isShort && !/[:：]/.test(label) ? words.length - 1 - label.trimStart().length : null
+}
+
 /** What stands before and behind a piece that went, as one text. */
 function joined(head: string, rest: string): string {
-  const before = head.replace(/[ \t]+$/, '')
+  const before = head.trimEnd()
+  const lines = head.slice(before.length).split('\n').length - 1
   const behind = rest.replace(/^[ \t]+(?![:;!?»])/, '')
   if (/^\s*[.!?…।,;:]/u.test(behind)) {
-    const open = before.replace(/[\s,;:–-]+$/, '')
-    const isEnded = open === '' || /[.!?…।]$/u.test(open)
-    return isEnded ? joined(open, behind.replace(/^\s*[.!?…।,;:]+/u, '')) : open + behind
+    const words = closed(before)
+    const isEnded = words === '' || /[.!?…।]$/u.test(words)
+    return isEnded ? joined(words, behind.replace(/^\s*[.!?…।,;:]+/u, '')) : words + behind
   }
-  if (behind.trim() === '') return before.replace(/[\s,;:–-]+$/, '')
-  const lines = /\n*$/.exec(before)?.[0].length ?? 0
+  if (behind.trim() === '') return closed(before)
   if (lines > 0 || behind.startsWith('\n') || before === '') {
     const gap = Math.max(lines, /^\n*/.exec(behind)?.[0].length ?? 0)
-    return before.trimEnd() + (before.trim() === '' ? '' : '\n'.repeat(Math.min(gap, 2))) + behind.trimStart()
+    return before + (before === '' ? '' : '\n'.repeat(Math.min(gap, 2))) + behind.trimStart()
   }
   return `${before}${/^\s/.test(behind) ? '' : ' '}${behind}`
 }
@@ -30,11 +58,10 @@ function joined(head: string, rest: string): string {
 /** The text without the piece from one position to another, and without what only belonged to it. */
 export function withoutPiece(text: string, from: number, to: number): string {
   const value = labelled.exec(text.slice(to))
-  const end = to + (value !== null && start.test(text.slice(0, from)) ? value[0].length : 0)
-  const lead = sentenceEnd.test(text.slice(end)) ? label.exec(text.slice(0, from)) : null
-  const begin = lead === null ? from : from - lead[0].trimStart().length
+  const end = to + (value !== null && startsAfter(text.slice(0, from)) ? value[0].length : 0)
+  const begin = (sentenceEnd.test(text.slice(end)) ? labelIn(text.slice(0, from)) : null) ?? from
   const [head, cut, rest] = [text.slice(0, begin), text.slice(begin, end).trim(), text.slice(end)]
-  const isStart = start.test(head)
+  const isStart = startsAfter(head)
   // A sentence that goes takes its mark along, and one that goes on keeps the mark of what was cut off it.
   const mark = !isStart && /[.!?…।]$/u.test(cut) && !sentenceEnd.test(rest) ? cut.slice(-1) : ''
   const tail = isStart ? rest.replace(/^\s*[.!?…।,;:]+/u, '') : mark + rest
