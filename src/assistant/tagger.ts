@@ -1,42 +1,88 @@
 /** Labels for a row of words: the numbers that were learned, and how the likeliest row of labels follows from them. Pure. */
+import { inflateRawSync } from 'node:zlib'
 import { hashOf } from './hash.ts'
 
+/** What the words of a message look like, as places of their features. */
+export interface Looks {
+  words: readonly ArrayLike<number>[]
+  /** Of the border before each word, where one label may end and another begin. */
+  borders: readonly ArrayLike<number>[]
+}
+
 export interface Weights {
-  /** How much each feature speaks for each label; features that share a place share the weight. */
-  features: ArrayLike<number>
+  /** How much each feature of a word speaks for each label; features that share a place share the weight. */
+  words: ArrayLike<number>
+  /** How much each feature of a border speaks for the end of each label there, and for the beginning of each. */
+  ends: ArrayLike<number>
+  begins: ArrayLike<number>
   /** How well each label goes behind each, then at the beginning. */
   transitions: ArrayLike<number>
 }
 
-/** Weights as a source holds them: a byte for each, in base64. */
-export const weightsOf = (features: string, transitions: readonly number[]): Weights & { features: Int8Array } => ({
-  features: new Int8Array(Buffer.from(features, 'base64')),
+/** Weights as a source holds them: a byte for each, deflated, in base64. */
+export type Written = Record<'words' | 'ends' | 'begins', string> & { transitions: readonly number[] }
+
+const bytesIn = (written: string): Int8Array => new Int8Array(inflateRawSync(Buffer.from(written, 'base64')))
+
+export const weightsOf = ({ words, ends, begins, transitions }: Written): Weights => ({
+  words: bytesIn(words),
+  ends: bytesIn(ends),
+  begins: bytesIn(begins),
   transitions,
 })
 
-/** Places for features, a power of two. */
-export const places = 1 << 16
+/** Places for features, powers of two. */
+export const places = { words: 1 << 18, borders: 1 << 16 }
 
-/** The place of a feature. */
-export const placeOf = (feature: string): number => hashOf(feature) & (places - 1)
+/** Features by their names, for words and the borders before them. */
+export interface Named {
+  words: readonly (readonly string[])[]
+  borders: readonly (readonly string[])[]
+}
+
+export const looksOf = ({ words, borders }: Named): Looks => ({
+  words: words.map((found) => found.map((name) => hashOf(name) & (places.words - 1))),
+  borders: borders.map((found) => found.map((name) => hashOf(name) & (places.borders - 1))),
+})
+
+/** Adds up what features speak for each label. */
+export function scoreOf(weights: ArrayLike<number>, found: ArrayLike<number>, count: number): Float64Array {
+  const scores = new Float64Array(count)
+  for (let index = 0; index < found.length; index += 1) {
+    const first = (found[index] ?? 0) * count
+    for (let label = 0; label < count; label += 1) scores[label] = (scores[label] ?? 0) + (weights[first + label] ?? 0)
+  }
+  return scores
+}
+
+/** How well each label goes behind each before one word: row by row of the label before. */
+export function stepsAt(
+  { ends, begins, transitions }: Weights,
+  border: ArrayLike<number>,
+  count: number,
+): Float64Array {
+  const [ending, beginning] = [scoreOf(ends, border, count), scoreOf(begins, border, count)]
+  const steps = new Float64Array(count * count)
+  for (let last = 0; last < count; last += 1)
+    for (let label = 0; label < count; label += 1) {
+      const crossing = last === label ? 0 : (ending[last] ?? 0) + (beginning[label] ?? 0)
+      steps[last * count + label] = (transitions[last * count + label] ?? 0) + crossing
+    }
+  return steps
+}
 
 /** The likeliest row of labels, as numbers below `count`: Viterbi's algorithm. */
-export function likeliest(
-  { features, transitions }: Weights,
-  words: readonly ArrayLike<number>[],
-  count: number,
-): number[] {
-  let scores: number[] = []
+export function likeliest(weights: Weights, { words, borders }: Looks, count: number): number[] {
+  let scores = new Float64Array(count)
   const steps = words.map((word, at) => {
     const before = scores
     const back: number[] = []
-    scores = Array.from({ length: count }, (_, label) => {
-      let own = 0
-      for (let index = 0; index < word.length; index += 1) own += features[(word[index] ?? 0) * count + label] ?? 0
-      if (at === 0) return own + (transitions[count * count + label] ?? 0)
+    const between = at === 0 ? null : stepsAt(weights, borders[at] ?? [], count)
+    scores = scoreOf(weights.words, word, count).map((own, label) => {
+      if (between === null) return own + (weights.transitions[count * count + label] ?? 0)
       let best = Number.NEGATIVE_INFINITY
       for (let last = 0; last < count; last += 1) {
-        const score = (before[last] ?? 0) + (transitions[last * count + label] ?? 0)
+        const score = (before[last] ?? 0) + (between[last * count + label] ?? 0)
         if (score <= best) continue
         best = score
         back[label] = last

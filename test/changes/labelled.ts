@@ -4,7 +4,7 @@ import { isGalleryWord } from '../../src/assistant/brief/vocabulary.ts'
 import { featuresBeside } from '../../src/assistant/changes/features.ts'
 import { type Use, uses } from '../../src/assistant/changes/model.ts'
 import { type Reading, readBrief } from '../../src/assistant/reading/index.ts'
-import { likeliest, placeOf, type Weights } from '../../src/assistant/tagger.ts'
+import { likeliest, looksOf, type Weights } from '../../src/assistant/tagger.ts'
 import { labelsIn } from '../roles/spans.ts'
 
 const useOf: Readonly<Record<string, Use>> = {
@@ -38,12 +38,6 @@ export function readLabelled(name: string): Labelled[] {
 
 export const files: readonly string[] = readdirSync(new URL('messages/', import.meta.url))
 
-/** The features of a message and the uses of its words, to learn from. */
-export const exampleOf = ({ reading, text, uses: labels }: Labelled) => ({
-  words: featuresBeside(reading, text).map((found) => Int32Array.from(found, placeOf)),
-  roles: labels,
-})
-
 export interface Figures {
   words: number
   right: number
@@ -56,7 +50,7 @@ export interface Figures {
 export function measure(weights: Weights, messages: readonly Labelled[]): Figures {
   const figures: Figures = { words: 0, right: 0, count: messages.length, whole: 0 }
   for (const message of messages) {
-    const found = likeliest(weights, exampleOf(message).words, uses.length)
+    const found = likeliest(weights, looksOf(featuresBeside(message.reading, message.text)), uses.length)
     const { tokens } = message.reading.message
     const words = tokens.flatMap(({ kind }, at) => (kind === 'mark' ? [] : [found[at] === message.uses[at]]))
     figures.words += words.length

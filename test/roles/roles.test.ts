@@ -1,9 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { readMessage } from '../../src/assistant/reading/message.ts'
+import { featuresOf } from '../../src/assistant/roles/features.ts'
 import { rolesOf } from '../../src/assistant/roles/index.ts'
 import { roles } from '../../src/assistant/roles/model.ts'
-import { features, transitions } from '../../src/assistant/roles/weights.ts'
+import * as written from '../../src/assistant/roles/weights.ts'
 import { weightsOf } from '../../src/assistant/tagger.ts'
 import { labelledIn, readLabelled } from './labelled.ts'
 import { exampleOf, learn, measure } from './learn.ts'
@@ -19,12 +20,12 @@ const wordsOf = (text: string, role: string): string[] =>
 
 describe('the roles of words', () => {
   it('are found in messages of which nothing was learned', () => {
-    const weights = weightsOf(features, transitions)
+    const weights = weightsOf(written)
     const kept = readLabelled('kept.txt')
     const { words, right, toldRight } = measure(weights, kept)
     expect(kept.length).toBeGreaterThan(300)
-    expect(right / words).toBeGreaterThan(0.84)
-    expect(toldRight / words).toBeGreaterThan(0.88)
+    expect(right / words).toBeGreaterThan(0.87)
+    expect(toldRight / words).toBeGreaterThan(0.92)
   })
 
   it.each([
@@ -58,9 +59,10 @@ describe('labelled messages', () => {
 
   it('teach what they say, the same each time', () => {
     const messages = ['{i tell} {w them} {t we close}', '{n Luna} {t opens} {i thanks}'].map(labelledIn)
-    const weights = learn(messages.map(exampleOf), roles.length)
+    const examples = messages.map(({ message, roles }) => exampleOf(featuresOf(message.tokens, message.marks), roles))
+    const weights = learn(examples, roles.length)
     const { words, right } = measure(weights, messages)
     expect(right).toBe(words)
-    expect(learn(messages.map(exampleOf), roles.length)).toEqual(weights)
+    expect(learn(examples, roles.length)).toEqual(weights)
   })
 })

@@ -29,8 +29,8 @@ const relationOf = (value: Reading['values'][number], text: Reading): 'same' | '
   return alike.some(({ text: words }) => words.includes(value.text) || value.text.includes(words)) ? 'same' : 'other'
 }
 
-/** The features of each token of a message about a text. Changing one makes all weights worthless. */
-export function featuresBeside({ message, values }: Reading, text: Reading): string[][] {
+/** The features of each token of a message about a text, and of the border before it. Changing one makes all weights worthless. */
+export function featuresBeside({ message, values }: Reading, text: Reading): ReturnType<typeof featuresOf> {
   const { tokens, marks } = message
   const stands = standsIn(text)
   const looks = tokens.map(({ key, kind }) =>
@@ -48,11 +48,16 @@ export function featuresBeside({ message, values }: Reading, text: Reading): str
   const edits = tokens.map(({ key }) => editListsOf(key))
   const all = [...new Set(edits.flat())].filter((name) => name.startsWith('part ') || editing.has(name))
   const order = edits.findIndex((names) => names.some((name) => editing.has(name)))
-  return featuresOf(tokens, marks).map((found, at) => {
+  const { words, borders } = featuresOf(tokens, marks)
+  edits.forEach((names, at) => {
+    words[at]?.push(...names.map((name) => `E0 ${name}`))
+    borders[at]?.push(...names.map((name) => `E ${name}`))
+    words[at + 1]?.push(...names.map((name) => `E- ${name}`))
+    borders[at + 1]?.push(...names.map((name) => `E- ${name}`))
+    words[at - 1]?.push(...names.map((name) => `E+ ${name}`))
+  })
+  words.forEach((found, at) => {
     if (order !== -1) found.push(`E> ${edits[order]?.[0]} ${Math.sign(at - order)}`)
-    for (const name of edits[at] ?? []) found.push(`E0 ${name}`)
-    for (const name of edits[at - 1] ?? []) found.push(`E- ${name}`)
-    for (const name of edits[at + 1] ?? []) found.push(`E+ ${name}`)
     for (const name of all) found.push(`M ${name}`)
     const [look, before, after] = [looks[at] ?? '', looks[at - 1] ?? '^', looks[at + 1] ?? '$']
     const [value, left, right] = [ofValues[at] ?? 'no', ofValues[at - 1] ?? 'no', ofValues[at + 1] ?? 'no']
@@ -69,6 +74,7 @@ export function featuresBeside({ message, values }: Reading, text: Reading): str
         `${hasQuestion} ${look}`,
       ],
     )
-    return found
+    borders[at]?.push(`T ${before} ${look}`, `V ${left} ${value}`, `${length} ${share}`)
   })
+  return { words, borders }
 }

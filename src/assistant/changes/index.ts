@@ -3,10 +3,10 @@
  * what is to be told look alike to any rule. Pure.
  */
 import type { Reading } from '../reading/index.ts'
-import { likeliest, placeOf, type Weights, weightsOf } from '../tagger.ts'
+import { likeliest, looksOf, type Weights, weightsOf } from '../tagger.ts'
 import { featuresBeside } from './features.ts'
 import { type Use, uses } from './model.ts'
-import { features, transitions } from './weights.ts'
+import * as written from './weights.ts'
 
 export type { Use } from './model.ts'
 
@@ -19,9 +19,8 @@ const known = new WeakMap<Reading, { text: Reading; uses: Use[] }>()
 export function usesOf(message: Reading, text: Reading): readonly Use[] {
   const before = known.get(message)
   if (before?.text === text) return before.uses
-  weights ??= weightsOf(features, transitions)
-  const words = featuresBeside(message, text).map((found) => found.map(placeOf))
-  const found = likeliest(weights, words, uses.length).map((use) => uses[use] ?? 'us')
+  weights ??= weightsOf(written)
+  const found = likeliest(weights, looksOf(featuresBeside(message, text)), uses.length).map((use) => uses[use] ?? 'us')
   known.set(message, { text, uses: found })
   return found
 }

@@ -60,8 +60,33 @@ function nearOf(tokens: readonly Token[], at: number, start: number, end: number
   return found
 }
 
-/** The features of each token, by which the weights are found. Changing one makes all weights worthless. */
-export function featuresOf(tokens: readonly Token[], marks: Marks): string[][] {
+/** What the border before a token looks like: the words on its sides. */
+function bordersOf(tokens: readonly Token[], shapes: readonly string[], lists: readonly string[][]): string[][] {
+  const key = (at: number): string => tokens[at]?.key ?? (at < 0 ? '^' : '$')
+  return tokens.map((_, at) => {
+    const [before, word] = [key(at - 1), key(at)]
+    const found = [
+      ...[
+        'b',
+        `0 ${word}`,
+        `- ${before}`,
+        `-0 ${before} ${word}`,
+        `-- ${key(at - 2)} ${before}`,
+        `0+ ${word} ${key(at + 1)}`,
+      ],
+      ...[`--0 ${key(at - 2)} ${before} ${word}`, `-0+ ${before} ${word} ${key(at + 1)}`],
+      ...[`s ${shapes[at - 1]} ${shapes[at]}`, `e ${word.slice(-3)}`, `p ${word.slice(0, 4)}`],
+      ...[`e- ${before.slice(-3)}`, `p- ${before.slice(0, 4)}`],
+      ...[`from ${Math.min(at, 4)}`, `to ${Math.min(tokens.length - at, 4)}`],
+    ]
+    for (const name of lists[at] ?? []) found.push(`in ${name}`)
+    for (const name of lists[at - 1] ?? []) found.push(`in- ${name}`)
+    return found
+  })
+}
+
+/** The features of each token and of the border before it, by which the weights are found. Changing one makes all weights worthless. */
+export function featuresOf(tokens: readonly Token[], marks: Marks): { words: string[][]; borders: string[][] } {
   const shapes = tokens.map(shapeOf)
   const [starts, ends, lists] = [startsOf(tokens), endsOf(tokens), listsOf(tokens, marks)]
   const key = (at: number): string => tokens[at]?.key ?? (at < 0 ? '^' : '$')
@@ -70,7 +95,7 @@ export function featuresOf(tokens: readonly Token[], marks: Marks): string[][] {
   const counts = new Map<string, number>()
   for (const token of tokens) counts.set(token.key, (counts.get(token.key) ?? 0) + 1)
   let isQuoted = false
-  return tokens.map((token, at) => {
+  const words = tokens.map((token, at) => {
     if (/["“”„«»]/.test(token.text)) isQuoted = !isQuoted
     const [start = 0, end = tokens.length] = [starts[at], ends[at]]
     const [word, look] = [key(at), shape(at)]
@@ -94,4 +119,5 @@ export function featuresOf(tokens: readonly Token[], marks: Marks): string[][] {
     for (const name of lists[at + 1] ?? []) found.push(`in+ ${name}`)
     return found
   })
+  return { words, borders: bordersOf(tokens, shapes, lists) }
 }
