@@ -17,7 +17,7 @@ describe('a brief', () => {
   })
 
   it('takes the place of no text that stands', () => {
-    expect(bodyAfter('20% off all candles until Sunday', standing)).toBe(bodyAfter('thanks', standing))
+    expect(bodyAfter('20% off all candles until Sunday', standing)).toContain(bodyAfter('thanks', standing))
   })
 
   it('gives way to a dictated text', () => {
