@@ -217,3 +217,35 @@ describe('where words belong that wait for a place', () => {
     expect(body).toBe(side === 'end' ? `${texts[code][0]} ${words}.` : `${words}. ${texts[code][0]}`)
   })
 })
+
+describe('a button without words for it', () => {
+  it.each<[Code, string]>([
+    ['en', 'Add a button'],
+    ['de', 'Einen Button hinzufügen'],
+    ['de', 'Füge einen Button hinzu'],
+    ['fr', 'Ajouter un bouton'],
+    ['es', 'Añadir un botón'],
+    ['pt', 'Adicionar um botão'],
+    ['id', 'Tambah tombol'],
+    ['hi', 'एक बटन जोड़ो'],
+  ])('is asked about, and its order is no label, %s: %s', (code, message) => {
+    const draft = { ...draftIn(code), components: draftIn(code).components.filter(({ type }) => type === 'BODY') }
+    const heard = understand(requestOf({ message, draft, userLanguage: code }))
+    expect(heard.edits).toEqual([])
+    expect(heard.facts).toContainEqual({ key: 'wants_buttons', value: 'yes' })
+  })
+})
+
+describe('replies that are listed behind their number', () => {
+  it.each<[Code, string, string[]]>([
+    ['en', 'two quick replies: Works, Change it', ['Works', 'Change it']],
+    ['de', 'Bitte zwei Antwortknöpfe: „Passt“ und „Anders“', ['Passt', 'Anders']],
+    ['es', 'dos respuestas rápidas: Vale y Mejor otro día', ['Vale', 'Mejor otro día']],
+    ['fr', 'deux réponses rapides : Oui, Non', ['Oui', 'Non']],
+    ['pt', 'duas respostas rápidas: Confirmo e Quero mudar', ['Confirmo', 'Quero mudar']],
+  ])('are the buttons, %s: %s', (code, message, labels) => {
+    const draft = { ...draftIn(code), components: draftIn(code).components.filter(({ type }) => type === 'BODY') }
+    const after = applyEdits(draft, understand(requestOf({ message, draft, userLanguage: code })).edits)
+    expect(buttonsOf(after).map(({ text }) => text)).toEqual(labels)
+  })
+})

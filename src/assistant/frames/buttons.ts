@@ -173,6 +173,9 @@ export function addReplies(holes: Holes, { message, draft, words }: Scene): Effe
   }
 }
 
+/** A button of no kind: which ones, is asked. */
+export const addAny = (): Effect => ({ signs: ['edit'], facts: { wants_buttons: 'yes' } })
+
 /** A button that is wished for without saying where it leads: it stands, and what it lacks is asked for. */
 export const addOpen =
   (type: 'URL' | 'PHONE_NUMBER') =>

@@ -1,6 +1,6 @@
 /** What each frame does. */
 import type { FrameName } from '../../language/edit-words.ts'
-import { addOpen, addReplies, pointButton, relabelButton, removeButton, swapButtons } from './buttons.ts'
+import { addAny, addOpen, addReplies, pointButton, relabelButton, removeButton, swapButtons } from './buttons.ts'
 import { clearPart, lacksFile, optOut, setHandle, setMedium, setPart, setSpoken } from './parts.ts'
 import { fixIt } from './repair.ts'
 import { giveSample, listSamples, nameSample } from './samples.ts'
@@ -53,6 +53,7 @@ export const effects: Readonly<Record<FrameName, Does>> = {
   lacksFile,
   addReplies,
   addLink: addOpen('URL'),
+  addButton: addAny,
   addCall: addOpen('PHONE_NUMBER'),
   relabelButton,
   pointButton,

@@ -11,6 +11,9 @@ import { fold, has, hasAny, sourceOf } from './text/token.ts'
 
 const hindiWords = /^(?:kya|kaise|kyu|kitn|kab|kaun|kahan|matlab|क्या|कैसे|क्यों|कितन|कब|कौन|कहा|मतलब)/
 
+/** In tokens; whoever only asks, and puts no mark, is short. */
+const mostAsked = 14
+
 /** "Can you add …?" is a request in the dress of a question; so is "what about a footer: …". */
 export function isQuestion(clause: Clause): boolean {
   const start = clause.tokens.findIndex(
@@ -35,7 +38,9 @@ export function isQuestion(clause: Clause): boolean {
   const isNaming = clause.tokens.some((token, at) => has(token, 'CALLED') && clause.tokens[at + 1]?.kind === 'snake')
   if (isNaming || (isSetting && !clause.hasQuestionMark)) return false
   if (clause.continuesQuestion && !clause.tokens.some((token) => hasAny(token, verbConcepts))) return true
-  if (has(first, 'QUESTION')) return !isExpiry(clause, start + 1)
+  // "When customers log into their bookings, we text them a code" tells when.
+  const isTold = !clause.hasQuestionMark && clause.tokens.length > mostAsked
+  if (has(first, 'QUESTION')) return !isTold && !isExpiry(clause, start + 1)
   const isInverted = /^(?:will|would|is|are|was|does|do|did)\b/.test(first?.key ?? '')
   const isGuess =
     !(isInverted && clause.hasQuestionMark) &&

@@ -20,6 +20,12 @@ describe('a brief', () => {
     expect(bodyAfter('20% off all candles until Sunday', standing)).toContain(bodyAfter('thanks', standing))
   })
 
+  it('may begin with when it is sent', () => {
+    const message =
+      'When customers log into their bookings I’d like to text them a six-digit code that works for 10 minutes'
+    expect(draftAfter(message).category).toBe('AUTHENTICATION')
+  })
+
   it('gives way to a dictated text', () => {
     expect(bodyAfter('Text: "20% off all candles until Sunday."')).toBe('20% off all candles until Sunday.')
   })

@@ -117,10 +117,11 @@ export const frames: EditFrames = {
     '<add> <the>? (zwei|drei|2|3)? <quick> {list} (hinzu|ein|dazu)?',
     '<add> <the>? (zwei|drei|2|3)? <quick> (hinzu|ein|dazu) {list}',
     '<want> <the>? (zwei|drei|2|3)? <quick> {list}',
-    '<quick> {toldlist}',
+    '(zwei|drei|2|3)? <quick> {toldlist}',
     '<replace> <the>? <quick> <with> {newlist}',
     '<change> <the>? <quick> (in|zu) {newlist}',
   ],
+  addButton: ['<add> <another>? <the>? <button> (hinzu|ein|dazu)?', '<another>? <the>? <button> <add>'],
   addLink: [
     '<add> <another>? <the>? <link> (hinzu|ein|dazu)?',
     '<want> <another>? <the>? <link>',

@@ -134,7 +134,7 @@ export const frames: EditFrames = {
   addReplies: [
     '<add> <another>? <the>? (two|three|2|3|a few|some)? <quick> <say>? {list}',
     '<want> <the>? (two|three|2|3)? <quick> <say>? {list}',
-    '<quick> {toldlist}',
+    '(two|three|2|3)? <quick> {toldlist}',
     '<replace> <the>? <quick> <with> {newlist}',
     '<change> <the>? <quick> <to> {newlist}',
   ],

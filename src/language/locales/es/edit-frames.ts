@@ -115,7 +115,7 @@ export const frames: EditFrames = {
   addReplies: [
     '<add> <another>? <the>? (dos|tres|2|3)? <quick> {list}',
     '<want> <the>? (dos|tres|2|3)? <quick> {list}',
-    '<quick> {toldlist}',
+    '(dos|tres|2|3)? <quick> {toldlist}',
     '<replace> <the>? <quick> (por|con) {newlist}',
     '<change> <the>? <quick> (por|a) {newlist}',
   ],

@@ -100,10 +100,11 @@ export const frames: EditFrames = {
   addReplies: [
     '<add> <another>? <the>? (deux|trois|2|3)? <quick> {list}',
     '<want> <the>? (deux|trois|2|3)? <quick> {list}',
-    '<quick> {toldlist}',
+    '(deux|trois|2|3)? <quick> {toldlist}',
     '<replace> <the>? <quick> (par|avec) {newlist}',
     '<change> <the>? <quick> (en|par) {newlist}',
   ],
+  addButton: ['<add> <another>? <the>? <button>'],
   addLink: [
     '<add> <another>? <the>? <link>',
     '<want> <another>? <the>? <link>',

@@ -80,7 +80,7 @@ export const frames: EditFrames = {
   addReplies: [
     '(do|teen|2|3)? <quick> {list} <add>',
     '(do|teen|2|3)? <quick> <add> {list}',
-    '<quick> {toldlist}',
+    '(do|teen|2|3)? <quick> {toldlist}',
     '{quotedlist} <quick> <add>',
   ],
   addLink: ['<another>? <the>? <link> <add>', '<the>? <link> <add> {label}'],

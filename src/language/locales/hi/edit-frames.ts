@@ -62,7 +62,7 @@ export const frames: EditFrames = {
   ],
   setHandle: ['(हैंडल|फ़ाइल का हैंडल)? {handle} (है)?', '(हैंडल|फ़ाइल का हैंडल) (है)? {handle}'],
   lacksFile: ['<yet>? (मेरे पास|हमारे पास)? <yet>? (कोई)? (फाइल|फ़ाइल|फोटो|फ़ोटो|इमेज|वीडियो) नहीं (है)? <yet>?'],
-  addReplies: ['(दो|तीन|2|3)? <quick> <add> {list}', '<quick> {toldlist}', '{quotedlist} <quick> <add>'],
+  addReplies: ['(दो|तीन|2|3)? <quick> <add> {list}', '(दो|तीन|2|3)? <quick> {toldlist}', '{quotedlist} <quick> <add>'],
   addLink: ['<another>? <the>? <link> <add>', '<the>? <link> <add> {label}'],
   addCall: ['<another>? <the>? <call> <add>', '<the>? <call> <add> {label}'],
   relabelButton: [

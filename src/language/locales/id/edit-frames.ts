@@ -93,7 +93,7 @@ export const frames: EditFrames = {
   addReplies: [
     '<add> (dua|tiga|2|3)? <quick> {list}',
     '<want> (dua|tiga|2|3)? <quick> {list}',
-    '<quick> {toldlist}',
+    '(dua|tiga|2|3)? <quick> {toldlist}',
     '<replace> <quick> (dengan|jadi|menjadi) {newlist}',
   ],
   addLink: [

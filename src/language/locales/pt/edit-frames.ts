@@ -109,7 +109,7 @@ export const frames: EditFrames = {
   addReplies: [
     '<add> <another>? <the>? (dois|duas|três|2|3)? <quick> {list}',
     '<want> <the>? (dois|duas|três|2|3)? <quick> {list}',
-    '<quick> {toldlist}',
+    '(dois|duas|três|2|3)? <quick> {toldlist}',
     '<replace> <the>? <quick> (por|com) {newlist}',
     '<change> <the>? <quick> (para|por) {newlist}',
   ],

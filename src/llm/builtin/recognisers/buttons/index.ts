@@ -7,7 +7,7 @@ import { bodyText, buttons, isAuthentication, type Reading } from '../../reading
 import type { Clause } from '../../text/clauses.ts'
 import { fold, has, hasAny, sourceOf, type Token } from '../../text/token.ts'
 import { changeButtons, toInput } from './change.ts'
-import { looksLikeCode } from './item.ts'
+import { isAddition, looksLikeCode } from './item.ts'
 import { recogniseOrder } from './order.ts'
 import { parseButtons } from './parse.ts'
 import { sampleAddress } from './sample-address.ts'
@@ -290,7 +290,7 @@ export function recogniseButtons(clause: Clause, reading: Reading): boolean {
     (clause.slot === 'BUTTON' || has1(clause, 'CHANGE', 'REPLACE', 'USE', 'INSTEAD', 'ONLY'))
   const isChosenKind = reading.request.asked === 'buttons' && has1(clause, 'URL_BUTTON', 'CALL_BUTTON')
   if (given.length > 0) addAll(reading, given, isReplacement)
-  else if (isChosenKind || (has1(clause, 'ADD', 'WANT', 'CREATE', 'WITH') && has1(clause, 'BUTTON', 'QUICK_REPLY'))) {
+  else if (isChosenKind || (clause.tokens.some(isAddition) && has1(clause, 'BUTTON', 'QUICK_REPLY'))) {
     reading.fact('wants_buttons', 'yes')
     if (isChosenKind) reading.say(reading.speech.replies.buttonNeeds)
   }

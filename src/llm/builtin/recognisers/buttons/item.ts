@@ -1,6 +1,9 @@
 /** One button as it is being read, and what it becomes. */
 
+import { isOrder } from '../../../../assistant/frames/explain.ts'
+import { keysOf } from '../../../../assistant/frames/word-lists.ts'
 import { phoneNumber, withScheme } from '../../../../assistant/reading/addresses.ts'
+import { editLocales } from '../../../../language/edit-locales.ts'
 import type { ButtonInput } from '../../../../template/edit.ts'
 import { buttonConcepts, type Concept } from '../../concepts.ts'
 import { has, hasAny, type Token } from '../../text/token.ts'
@@ -60,6 +63,8 @@ export const glue = new Set<Concept>([
 
 /** Words at either end of an unquoted label that only join it to what stands beside it. */
 function trimmed(label: readonly Token[], isJoined: boolean): Token[] {
+  // "Einen Button hinzufügen" says no words for it.
+  if (label.every(({ key }) => isOrder(key))) return []
   let from = 0
   let to = label.length
   const isGlue = (token: Token | undefined) =>
@@ -70,6 +75,12 @@ function trimmed(label: readonly Token[], isJoined: boolean): Token[] {
   while (from < to && isGlue(label[from]) && !/^[\p{Lu}]/u.test(label[from]?.text ?? '')) from += 1
   return label.slice(from, to)
 }
+
+const additions = keysOf(...editLocales.map(({ words }) => words.add))
+
+/** The words of the lexicon are not those of all languages in which parts are asked for. */
+export const isAddition = (token: Token): boolean =>
+  has(token, 'ADD', 'WANT', 'CREATE', 'WITH') || additions.has(token.key)
 
 export const looksLikeCode = (token: Token) => /^[A-Z0-9]{3,20}$/.test(token.text) && /[A-Z]/.test(token.text)
 
