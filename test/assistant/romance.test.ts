@@ -139,8 +139,8 @@ const portuguese: readonly Row[] = [
   ],
   [
     'URGENTE quem comprou a cadeirinha Kiko tem que parar de usar por defeito no cinto, a gente devolve o dinheiro',
-    'recall_notice',
-    ['pare de usar'],
+    'general_notice',
+    ['tem que parar de usar por defeito no cinto', 'devolve o dinheiro'],
   ],
   [
     'Contabilidade Moreira. Pedir aos clientes que mandem as notas do mês até o dia 10',

@@ -257,11 +257,8 @@ const verbs: ReadonlySet<string> = new Set(
   ),
 )
 
-/** Whether a word, folded, orders something of the template. */
-export const isOrder = (key: string): boolean => verbs.has(key)
-
 /** Whether a word says that something is to be done to the template. */
-export const isVerb = ({ kind, key }: Piece): boolean => kind === 'word' && isOrder(key)
+export const isVerb = ({ kind, key }: Piece): boolean => kind === 'word' && verbs.has(key)
 
 /** The template as it is by now, and what was wished for just before. */
 export interface Situation {

@@ -75,6 +75,17 @@ function withQuotes(roles: readonly Role[], fixed: readonly Fixed[]): Role[] {
   return all
 }
 
+/** "We could not deliver it": what denies words goes with them, for without it they would say the contrary. */
+function withDenials({ tokens, marks }: Message, roles: readonly Role[]): Role[] {
+  const all = [...roles]
+  for (const { from, to } of marks.all('negations')) {
+    const denied = all[to]
+    if (tokens[to]?.kind !== 'word' || (denied !== 'told' && denied !== 'occasion')) continue
+    for (let at = to - 1; all[at] === 'us' && (at >= from || tokens[at]?.kind === 'word'); at -= 1) all[at] = denied
+  }
+  return all
+}
+
 /** Who is named beside those who write is told: "Dr. Sommer stands in". */
 function withOthers(message: Message, roles: readonly Role[], business: Value | null): Role[] {
   const all = [...roles]
@@ -93,7 +104,7 @@ function read(text: string, userLanguage: string | null, knows: Knows, isBrief: 
   const addresses = fixed.filter(({ kind }) => kind !== 'quote')
   const street = streetIn(message)
   const places = [street, lineOf(message, 'place', 'addressLeads')].filter((value) => value !== null)
-  const roles = isBrief ? withQuotes(rolesOf(message.tokens, message.marks), fixed) : null
+  const roles = isBrief ? withQuotes(withDenials(message, rolesOf(message.tokens, message.marks)), fixed) : null
   const ruled = businessIn(message, [...fixed, ...places.map((place) => ({ ...place, kind: 'link' as const }))], knows)
   const learned = roles === null ? null : nameIn(message, roles, fixed, knows)
   // "Hair" of "Hair by Dana" is a part of the name.

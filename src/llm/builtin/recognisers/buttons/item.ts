@@ -1,6 +1,5 @@
 /** One button as it is being read, and what it becomes. */
 
-import { isOrder } from '../../../../assistant/frames/explain.ts'
 import { keysOf } from '../../../../assistant/frames/word-lists.ts'
 import { phoneNumber, withScheme } from '../../../../assistant/reading/addresses.ts'
 import { editLocales } from '../../../../language/edit-locales.ts'
@@ -64,7 +63,7 @@ export const glue = new Set<Concept>([
 /** Words at either end of an unquoted label that only join it to what stands beside it. */
 function trimmed(label: readonly Token[], isJoined: boolean): Token[] {
   // "Einen Button hinzufügen" says no words for it.
-  if (label.every(({ key }) => isOrder(key))) return []
+  if (label.every(({ text, key }) => additions.has(key) && !/^\p{Lu}/u.test(text))) return []
   let from = 0
   let to = label.length
   const isGlue = (token: Token | undefined) =>
