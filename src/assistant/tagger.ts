@@ -31,6 +31,9 @@ export const weightsOf = ({ words, ends, begins, transitions }: Written): Weight
   transitions,
 })
 
+/** In tokens; the longest message of words has fewer, and what comes behind them is not read. */
+export const mostRead = 1000
+
 /** Places for features, powers of two. */
 export const places = { words: 1 << 18, borders: 1 << 16 }
 

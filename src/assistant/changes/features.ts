@@ -4,6 +4,7 @@ import { editing, editListsOf } from '../../language/edit-lists.ts'
 import type { Reading } from '../reading/index.ts'
 import { sharesStem } from '../reading/stems.ts'
 import { featuresOf } from '../roles/features.ts'
+import { mostRead } from '../tagger.ts'
 
 /** Shorter words are in any text. */
 const shortest = 3
@@ -31,7 +32,8 @@ const relationOf = (value: Reading['values'][number], text: Reading): 'same' | '
 
 /** The features of each token of a message about a text, and of the border before it. Changing one makes all weights worthless. */
 export function featuresBeside({ message, values }: Reading, text: Reading): ReturnType<typeof featuresOf> {
-  const { tokens, marks } = message
+  const { marks } = message
+  const tokens = message.tokens.slice(0, mostRead)
   const stands = standsIn(text)
   const looks = tokens.map(({ key, kind }) =>
     kind === 'mark' ? key : key.length < shortest && kind === 'word' ? 'small' : stands(key),

@@ -20,7 +20,8 @@ export function usesOf(message: Reading, text: Reading): readonly Use[] {
   const before = known.get(message)
   if (before?.text === text) return before.uses
   weights ??= weightsOf(written)
-  const found = likeliest(weights, looksOf(featuresBeside(message, text)), uses.length).map((use) => uses[use] ?? 'us')
+  const labels = likeliest(weights, looksOf(featuresBeside(message, text)), uses.length)
+  const found = message.message.tokens.map((_, at) => uses[labels[at] ?? -1] ?? 'us')
   known.set(message, { text, uses: found })
   return found
 }

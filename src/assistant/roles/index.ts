@@ -3,7 +3,7 @@
  * labelled messages (`test/roles`), as this is told by many small signs that no rule holds. Pure.
  */
 import type { Marks, Token } from '../../language/index.ts'
-import { likeliest, looksOf, type Weights, weightsOf } from '../tagger.ts'
+import { likeliest, looksOf, mostRead, type Weights, weightsOf } from '../tagger.ts'
 import { featuresOf } from './features.ts'
 import { type Role, roles } from './model.ts'
 import * as written from './weights.ts'
@@ -15,5 +15,6 @@ let weights: Weights | null = null
 /** The role of each token, in the order of the tokens. */
 export function rolesOf(tokens: readonly Token[], marks: Marks): Role[] {
   weights ??= weightsOf(written)
-  return likeliest(weights, looksOf(featuresOf(tokens, marks)), roles.length).map((role) => roles[role] ?? 'us')
+  const found = likeliest(weights, looksOf(featuresOf(tokens.slice(0, mostRead), marks)), roles.length)
+  return tokens.map((_, at) => roles[found[at] ?? -1] ?? 'us')
 }
