@@ -78,12 +78,16 @@ function orderAt(message: string, userLanguage: string | null): number | null {
   return isOrder && (said !== null || areIn(keys, removing)) ? from : null
 }
 
+/** In UTF-16 units; longer messages are texts. */
+const longestOrder = 500
+
 /** "What is X? Take it out": the text without what was named in the same message, or in the one before; null if nothing was. */
 export function withoutPointed(
   { message, draft, userLanguage }: Pick<BriefRequest, 'message' | 'draft' | 'userLanguage'>,
   before: string,
 ): string | null {
-  const at = bodyOf(draft) === '' ? null : orderAt(message, userLanguage ?? draft.language ?? null)
+  if (bodyOf(draft) === '' || message.length > longestOrder) return null
+  const at = orderAt(message, userLanguage ?? draft.language ?? null)
   if (at === null) return null
   const named = message.slice(0, at).trim()
   if (named !== '') return withoutNamedIn(named, draft)
