@@ -74,6 +74,23 @@ export function stepsAt(
   return steps
 }
 
+/**
+ * Labels for the words of messages, by weights that are unpacked when they are first asked for. Words behind those that have looks, up to `length`,
+ * get the label `rest`.
+ */
+export function taggerOf<Label>(
+  written: Written,
+  labels: readonly Label[],
+  rest: Label,
+): (looks: Named, length: number) => Label[] {
+  let weights: Weights | null = null
+  return (named, length) => {
+    weights ??= weightsOf(written)
+    const found = likeliest(weights, looksOf(named), labels.length)
+    return Array.from({ length }, (_, at) => labels[found[at] ?? -1] ?? rest)
+  }
+}
+
 /** The likeliest row of labels, as numbers below `count`: Viterbi's algorithm. */
 export function likeliest(weights: Weights, { words, borders }: Looks, count: number): number[] {
   let scores = new Float64Array(count)

@@ -4,7 +4,8 @@ import { isGalleryWord } from '../../src/assistant/brief/vocabulary.ts'
 import { featuresBeside } from '../../src/assistant/changes/features.ts'
 import { type Use, uses } from '../../src/assistant/changes/model.ts'
 import { type Reading, readBrief } from '../../src/assistant/reading/index.ts'
-import { likeliest, looksOf, type Weights } from '../../src/assistant/tagger.ts'
+import type { Weights } from '../../src/assistant/tagger.ts'
+import { comparedIn } from '../roles/learn.ts'
 import { labelsIn } from '../roles/spans.ts'
 
 const useOf: Readonly<Record<string, Use>> = {
@@ -46,16 +47,20 @@ export interface Figures {
   whole: number
 }
 
-/** How well weights find the uses of words; marks do not count. */
+/** How well weights find the uses of words. */
 export function measure(weights: Weights, messages: readonly Labelled[]): Figures {
-  const figures: Figures = { words: 0, right: 0, count: messages.length, whole: 0 }
-  for (const message of messages) {
-    const found = likeliest(weights, looksOf(featuresBeside(message.reading, message.text)), uses.length)
-    const { tokens } = message.reading.message
-    const words = tokens.flatMap(({ kind }, at) => (kind === 'mark' ? [] : [found[at] === message.uses[at]]))
-    figures.words += words.length
-    figures.right += words.filter(Boolean).length
-    if (words.every(Boolean)) figures.whole += 1
+  const rows = messages.map(({ reading, text, uses: labels }) =>
+    comparedIn(weights, uses.length, {
+      named: featuresBeside(reading, text),
+      tokens: reading.message.tokens,
+      labels,
+    }).map(({ found, meant }) => found === meant),
+  )
+  const words = rows.flat()
+  return {
+    words: words.length,
+    right: words.filter(Boolean).length,
+    count: rows.length,
+    whole: rows.filter((row) => row.every(Boolean)).length,
   }
-  return figures
 }

@@ -15,6 +15,7 @@ import {
   stepsAt,
   type Weights,
 } from '../../src/assistant/tagger.ts'
+import type { Token } from '../../src/language/index.ts'
 import type { Labelled } from './labelled.ts'
 import { randomly, shuffle } from './shuffle.ts'
 
@@ -226,6 +227,16 @@ export function learn(examples: readonly Example[], count: number): Learned {
   }
 }
 
+/** The words of a message with the label that they get and the one that they should get; marks do not count. */
+export function comparedIn(
+  weights: Weights,
+  count: number,
+  { named, tokens, labels }: { named: Named; tokens: readonly Token[]; labels: readonly number[] },
+): { found: number | undefined; meant: number | undefined }[] {
+  const found = likeliest(weights, looksOf(named), count)
+  return tokens.flatMap(({ kind }, at) => (kind === 'mark' ? [] : [{ found: found[at], meant: labels[at] }]))
+}
+
 export interface Figures {
   words: number
   /** Words with the right role, and those of which it is right whether they are told. */
@@ -233,17 +244,14 @@ export interface Figures {
   toldRight: number
 }
 
-/** How well weights find the roles of messages; marks do not count. */
+/** How well weights find the roles of messages. */
 export function measure(weights: Weights, messages: readonly Labelled[]): Figures {
-  const figures: Figures = { words: 0, right: 0, toldRight: 0 }
-  for (const message of messages) {
-    const found = likeliest(weights, looksOf(featuresOf(message.message.tokens, message.message.marks)), roles.length)
-    message.message.tokens.forEach(({ kind }, at) => {
-      if (kind === 'mark') return
-      figures.words += 1
-      if (found[at] === message.roles[at]) figures.right += 1
-      if ((found[at] === 0) === (message.roles[at] === 0)) figures.toldRight += 1
-    })
+  const words = messages.flatMap(({ message: { tokens, marks }, roles: labels }) =>
+    comparedIn(weights, roles.length, { named: featuresOf(tokens, marks), tokens, labels }),
+  )
+  return {
+    words: words.length,
+    right: words.filter(({ found, meant }) => found === meant).length,
+    toldRight: words.filter(({ found, meant }) => (found === 0) === (meant === 0)).length,
   }
-  return figures
 }

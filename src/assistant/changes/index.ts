@@ -3,14 +3,14 @@
  * what is to be told look alike to any rule. Pure.
  */
 import type { Reading } from '../reading/index.ts'
-import { likeliest, looksOf, type Weights, weightsOf } from '../tagger.ts'
+import { taggerOf } from '../tagger.ts'
 import { featuresBeside } from './features.ts'
 import { type Use, uses } from './model.ts'
 import * as written from './weights.ts'
 
 export type { Use } from './model.ts'
 
-let weights: Weights | null = null
+const usesFor = taggerOf(written, uses, 'us')
 
 /** A message is read for remarks, for facts told anew and for changes, beside the same text. */
 const known = new WeakMap<Reading, { text: Reading; uses: Use[] }>()
@@ -19,9 +19,7 @@ const known = new WeakMap<Reading, { text: Reading; uses: Use[] }>()
 export function usesOf(message: Reading, text: Reading): readonly Use[] {
   const before = known.get(message)
   if (before?.text === text) return before.uses
-  weights ??= weightsOf(written)
-  const labels = likeliest(weights, looksOf(featuresBeside(message, text)), uses.length)
-  const found = message.message.tokens.map((_, at) => uses[labels[at] ?? -1] ?? 'us')
+  const found = usesFor(featuresBeside(message, text), message.message.tokens.length)
   known.set(message, { text, uses: found })
   return found
 }

@@ -5,6 +5,10 @@ const sentenceEnd = new RegExp(`^\\s*(?:[${stop}]|\\n|$)`, 'u')
 /** The only variable behind a label that goes. */
 const labelled = new RegExp(`^\\s*[:：]\\s*\\{\\{\\w+\\}\\}(?=\\s*(?:[${stop}]|\\n|$))`, 'u')
 
+/** The marks that stand before what is left. */
+const leading = new RegExp(`^\\s*[${stop},;:]+`, 'u')
+const isStop = new RegExp(`[${stop}]$`, 'u')
+
 const open = /[\s,;:–-]/u
 const endsSentence = new RegExp(`[${stop}]["”»)]?$`, 'u')
 
@@ -42,10 +46,10 @@ function joined(head: string, rest: string): string {
   const before = head.trimEnd()
   const lines = head.slice(before.length).split('\n').length - 1
   const behind = rest.replace(/^[ \t]+(?![:;!?»])/, '')
-  if (/^\s*[.!?…।,;:]/u.test(behind)) {
+  if (leading.test(behind)) {
     const words = closed(before)
-    const isEnded = words === '' || /[.!?…।]$/u.test(words)
-    return isEnded ? joined(words, behind.replace(/^\s*[.!?…।,;:]+/u, '')) : words + behind
+    const isEnded = words === '' || isStop.test(words)
+    return isEnded ? joined(words, behind.replace(leading, '')) : words + behind
   }
   if (behind.trim() === '') return closed(before)
   if (lines > 0 || behind.startsWith('\n') || before === '') {
@@ -63,8 +67,8 @@ export function withoutPiece(text: string, from: number, to: number): string {
   const [head, cut, rest] = [text.slice(0, begin), text.slice(begin, end).trim(), text.slice(end)]
   const isStart = startsAfter(head)
   // A sentence that goes takes its mark along, and one that goes on keeps the mark of what was cut off it.
-  const mark = !isStart && /[.!?…।]$/u.test(cut) && !sentenceEnd.test(rest) ? cut.slice(-1) : ''
-  const tail = isStart ? rest.replace(/^\s*[.!?…।,;:]+/u, '') : mark + rest
+  const mark = !isStart && isStop.test(cut) && !sentenceEnd.test(rest) ? cut.slice(-1) : ''
+  const tail = isStart ? rest.replace(leading, '') : mark + rest
   const isCapital = isStart && /^[\p{Lu}\p{Lo}{]/u.test(cut)
   const left = isCapital
     ? tail.replace(/^(\s*)(\p{Ll})/u, (_, gap: string, letter: string) => gap + letter.toUpperCase())

@@ -7,7 +7,7 @@ import { editLocales } from '../../language/edit-locales.ts'
 import type { FrameName } from '../../language/edit-words.ts'
 import type { Draft } from '../../template/draft.ts'
 import { applyEdit } from '../../template/edits.ts'
-import { isMark, type Piece, piecesOf } from '../reading/pieces.ts'
+import { isMark, type Piece, piecesOf, sourceIn } from '../reading/pieces.ts'
 import { unprotected } from '../reading/protected.ts'
 import { booksFor, expectedIn, explain, holdsBack, isVerb, joins } from './explain.ts'
 import type { Effect, Said } from './scene.ts'
@@ -149,8 +149,7 @@ export const stretchesOf = (said: Spoken): Piece[][] =>
   wishesIn(piecesOf(said.message).slice(0, mostPieces), expectedIn(said))
 
 /** The parts of a message that may be wishes of their own, to the letter. */
-export const partsOf = (said: Spoken): string[] =>
-  stretchesOf(said).map((wish) => said.message.slice(wish[0]?.from, wish.at(-1)?.to))
+export const partsOf = (said: Spoken): string[] => stretchesOf(said).map((wish) => sourceIn(said.message, wish))
 
 /** Whether words that nothing explains ask for a change all the same: they begin like one, or bring a value. */
 export function soundsLikeEdit(words: string): boolean {

@@ -1,7 +1,7 @@
 /** What the holes of frames may hold. */
 import { abbreviations } from '../../language/abbreviations.ts'
 import type { Draft } from '../../template/draft.ts'
-import { fold, isMark, type Piece } from '../reading/pieces.ts'
+import { fold, isMark, type Piece, sourceIn } from '../reading/pieces.ts'
 import { buttonNamed, isOneOfMany } from './buttons.ts'
 import { goesOnToWish, partAt } from './further-wish.ts'
 import type { Accepts, Taken } from './match.ts'
@@ -41,7 +41,7 @@ function isSaid(taken: Taken, scene: Scene): boolean {
   if (taken.pieces[0]?.kind === 'quote' || (hasQuote && !taken.isBehindColon)) return false
   if (taken.isBehindColon) return true
   const isShouted = message === message.toUpperCase() && message !== message.toLowerCase()
-  const start = message.slice(taken.pieces[0]?.from, taken.pieces.at(-1)?.to)
+  const start = sourceIn(message, taken.pieces)
   return !isShouted && /^[¡¿*_]{0,2}\p{Lu}/u.test(start)
 }
 

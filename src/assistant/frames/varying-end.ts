@@ -4,7 +4,7 @@ import { endSigns } from '../../language/locales/links.ts'
 import { withScheme } from '../reading/addresses.ts'
 import { linkPhrases } from '../reading/link-phrases.ts'
 import { readMessage, withoutSlips } from '../reading/message.ts'
-import { isMark, type Piece, piecesOf } from '../reading/pieces.ts'
+import { isMark, type Piece, piecesOf, sourceIn } from '../reading/pieces.ts'
 import { blanked, phraseAt } from '../reading/told-words.ts'
 import { varyingThings } from '../reading/varying.ts'
 import { isVerb } from './explain.ts'
@@ -90,7 +90,7 @@ export function varyingEnd(message: string, userLanguage: string | null): Varyin
     const isPlain = words.every(({ kind }) => kind === 'word' || kind === 'mark')
     const isOther = first === undefined || isVerb(first) || words.some(({ key }) => buttons.has(key))
     if (isOther || words.length > mostPieces || !isPlain) continue
-    const { count, isLast } = saidIn(message.slice(words[0]?.from, words.at(-1)?.to), userLanguage)
+    const { count, isLast } = saidIn(sourceIn(message, words), userLanguage)
     if (count >= fewestSigns) return { rest: blanked(message, words), given, ...varied(given, isLast) }
   }
   return null

@@ -10,16 +10,17 @@ import { placesOf } from '../frames/standing.ts'
 import { areIn, keysOf, wordSet } from '../frames/word-lists.ts'
 import { findQuotes } from '../reading/quotes.ts'
 
-const all = Object.values(correcting)
-const tells = all.map((words) => words.tells).join('|')
-const betters = all.map((words) => words.better).join('|')
+const corrections = Object.values(correcting)
 const saying = editLocales.map(({ words: { put, use, say, add } }) => keysOf(put, use, say, add))
 const parts = editLocales.map(({ parts: { header, footer }, words: { button, sample, name } }) =>
   keysOf(header, footer, button, sample, name),
 )
 
-const writing = [...editLocales.map(({ words: { put, use, say } }) => keysOf(put, use, say)), wordSet(tells)]
-const instead = [wordSet(betters)]
+const writing = [
+  ...editLocales.map(({ words: { put, use, say } }) => keysOf(put, use, say)),
+  wordSet(...corrections.map(({ tells }) => tells)),
+]
+const instead = [wordSet(...corrections.map(({ better }) => better))]
 
 /** Fewer words are a greeting, and no text. */
 const fewestOfText = 6

@@ -8,7 +8,7 @@ import { stretchesOf } from '../frames/hear.ts'
 import { spokenIn } from '../frames/talk.ts'
 import { areIn, keysOf, wordSet } from '../frames/word-lists.ts'
 import { type Message, readMessage } from '../reading/index.ts'
-import { isMark, type Piece, piecesOf } from '../reading/pieces.ts'
+import { isMark, type Piece, piecesOf, sourceIn } from '../reading/pieces.ts'
 import { blames, saidAt } from './said.ts'
 
 type Said = Pick<BriefRequest, 'message' | 'userLanguage' | 'draft'>
@@ -23,9 +23,6 @@ const tells = wordSet(...Object.values(correcting).map((words) => words.tells))
 
 /** So near to its end an order has its verb, where it is said last. */
 const verbReach = 3
-
-const wordsOf = (pieces: readonly Piece[], { message }: Said): string =>
-  message.slice(pieces[0]?.from, pieces.at(-1)?.to)
 
 const removing = editLocales.map(({ words }) => keysOf(words.remove))
 const isRemoval = (pieces: readonly Piece[]): boolean =>
@@ -51,7 +48,7 @@ const denies = ({ marks }: Message): boolean =>
 /** Whether words of their own begin here: an order, a part with what it shall be, a sample, or a complaint. */
 function begins(pieces: readonly Piece[], said: Said): boolean {
   const { userLanguage } = said
-  const read = (from: number) => readMessage(wordsOf(pieces.slice(from), said), userLanguage)
+  const read = (from: number) => readMessage(sourceIn(said.message, pieces.slice(from)), userLanguage)
   return localesFor(userLanguage).some((locale) => {
     const from = startIn(pieces, locale.code)
     const first = pieces[from]
@@ -82,7 +79,8 @@ function isOwn(stretch: readonly Piece[], before: readonly Piece[], said: Said):
   const isSentence = /[.!?;।؟]/.test(said.message.slice(before.at(-1)?.to, stretch[0]?.from))
   const isBegun = begins(stretch, said)
   if (isDictated(before)) return isSentence && isBegun
-  const isMore = furtherRemoval(wordsOf(stretch, said), wordsOf(before, said), said.userLanguage) !== null
+  const isMore =
+    furtherRemoval(sourceIn(said.message, stretch), sourceIn(said.message, before), said.userLanguage) !== null
   if (isBegun || isMore || ends(before, said.userLanguage)) return true
   // What follows an order may be the words that it gives, unless they were quoted.
   const isGiven = begins(before, said) && !before.some(({ kind }) => kind === 'quote')
@@ -99,5 +97,5 @@ export function wishesIn(said: Said): string[] {
     if (before === undefined || isOwn(stretch, before, said)) wishes.push([...stretch])
     else before.push(...stretch)
   }
-  return wishes.length > mostParts ? [] : wishes.map((wish) => wordsOf(wish, said))
+  return wishes.length > mostParts ? [] : wishes.map((wish) => sourceIn(message, wish))
 }

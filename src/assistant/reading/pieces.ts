@@ -102,5 +102,9 @@ function readPieces(message: string): readonly Piece[] {
   return pieces
 }
 
+/** The words of pieces in a row, to the letter, with what stands between them. */
+export const sourceIn = (message: string, pieces: readonly Piece[]): string =>
+  message.slice(pieces[0]?.from, pieces.at(-1)?.to)
+
 export const isMark = (piece: Piece | undefined, marks: string): boolean =>
   piece?.kind === 'mark' && marks.includes(piece.text)

@@ -3,18 +3,15 @@
  * labelled messages (`test/roles`), as this is told by many small signs that no rule holds. Pure.
  */
 import type { Marks, Token } from '../../language/index.ts'
-import { likeliest, looksOf, mostRead, type Weights, weightsOf } from '../tagger.ts'
+import { mostRead, taggerOf } from '../tagger.ts'
 import { featuresOf } from './features.ts'
 import { type Role, roles } from './model.ts'
 import * as written from './weights.ts'
 
 export type { Role } from './model.ts'
 
-let weights: Weights | null = null
+const rolesFor = taggerOf(written, roles, 'us')
 
 /** The role of each token, in the order of the tokens. */
-export function rolesOf(tokens: readonly Token[], marks: Marks): Role[] {
-  weights ??= weightsOf(written)
-  const found = likeliest(weights, looksOf(featuresOf(tokens.slice(0, mostRead), marks)), roles.length)
-  return tokens.map((_, at) => roles[found[at] ?? -1] ?? 'us')
-}
+export const rolesOf = (tokens: readonly Token[], marks: Marks): Role[] =>
+  rolesFor(featuresOf(tokens.slice(0, mostRead), marks), tokens.length)

@@ -83,7 +83,7 @@ function together(heard: readonly Heard[], request: ExtractionRequest): Extracti
   }
 }
 
-/** The message as several wishes; null if it holds one, or if only the whole of it makes sense. */
+/** The message as several wishes, or as one where that leaves no words; null if it holds one. */
 export function understandEach(request: ExtractionRequest, read: Reads): Extraction | null {
   const { asked, draft, userLanguage } = request
   const isOpen = asked === null || asked === 'confirm' || asked === 'fix'
@@ -103,5 +103,5 @@ export function understandEach(request: ExtractionRequest, read: Reads): Extract
   if (each.unused === undefined) return each
   // "Category marketing, name spring_sale": of two readings the one that leaves no words.
   const whole = read(request)
-  return whole.unused === undefined && whole.edits.length >= each.edits.length ? null : each
+  return whole.unused === undefined && whole.edits.length >= each.edits.length ? whole : each
 }
