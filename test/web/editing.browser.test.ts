@@ -54,6 +54,8 @@ describe.runIf(hasChromium)('editing in place', () => {
     await page.getByRole('button', { name: 'Save' }).click()
     await page.getByRole('button', { name: 'Save' }).waitFor({ state: 'detached' })
     const field = page.locator('.preview').getByLabel(/^Choose a/)
+    // While the header is being saved nobody can choose a file, but a script can.
+    await expect.poll(() => field.isEnabled()).toBe(true)
     await field.setInputFiles({ name: 'clip.gif', mimeType: 'image/gif', buffer: png })
     await page.getByRole('alert').getByText('does not take this file').waitFor()
     await field.setInputFiles({ name: 'shop.png', mimeType: 'image/png', buffer: png })
