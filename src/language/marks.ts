@@ -65,41 +65,53 @@ export interface Marks {
 const longer = (left: Mark | undefined, right: Mark): Mark =>
   left !== undefined && left.to - left.from >= right.to - right.from ? left : right
 
-/** Numbers of the lists, for keys that are cheap to make: messages are asked for marks thousands of times. */
-const listNumbers: ReadonlyMap<string, number> = new Map(
-  [...wordLists, 'months', 'weekdays', 'languages'].map((name, at) => [name, at]),
-)
-const keyOf = (name: MarkName, place: number): number => place * listNumbers.size + (listNumbers.get(name) ?? 0)
+/** Most places have no mark, and messages are asked for marks thousands of times: lists by place answer that soonest. */
+type ByPlace = Map<number, Mark[]>
+
+/** Of the marks of a list at a place, the longest counts. */
+function put(marks: ByPlace, place: number, mark: Mark): void {
+  const here = marks.get(place)
+  if (here === undefined) {
+    marks.set(place, [mark])
+    return
+  }
+  const at = here.findIndex(({ name }) => name === mark.name)
+  if (at < 0) here.push(mark)
+  else here[at] = longer(here[at], mark)
+}
 
 export function marksIn(tokens: readonly Token[], lexicon: Lexicon): Marks {
-  const starts = new Map<number, Mark>()
-  const ends = new Map<number, Mark>()
-  const covered = new Set<number>()
+  const starts: ByPlace = new Map()
+  const ends: ByPlace = new Map()
+  const over: ByPlace = new Map()
   const list: Mark[] = []
   for (const [from, token] of tokens.entries()) {
     for (const { keys, name, index } of lexicon.get(token.key) ?? []) {
       if (!keys.every((key, offset) => tokens[from + offset]?.key === key)) continue
       const mark = { name, from, to: from + keys.length, index }
-      const [start, end] = [keyOf(name, from), keyOf(name, mark.to)]
-      starts.set(start, longer(starts.get(start), mark))
-      ends.set(end, longer(ends.get(end), mark))
-      for (let at = from; at < mark.to; at += 1) covered.add(keyOf(name, at))
+      put(starts, from, mark)
+      put(ends, mark.to, mark)
+      for (let at = from; at < mark.to; at += 1) put(over, at, mark)
       list.push(mark)
     }
   }
-  const best = (found: ReadonlyMap<number, Mark>, place: number, names: readonly MarkName[]): Mark | null => {
+  const best = (here: readonly Mark[] | undefined, names: readonly MarkName[]): Mark | null => {
+    if (here === undefined) return null
     let mark: Mark | undefined
     for (const name of names) {
-      const next = found.get(keyOf(name, place))
+      const next = here.find((one) => one.name === name)
       if (next !== undefined) mark = longer(mark, next)
     }
     return mark ?? null
   }
   return {
-    at: (place, ...names) => best(starts, place, names),
-    before: (place, ...names) => best(ends, place, names),
+    at: (place, ...names) => best(starts.get(place), names),
+    before: (place, ...names) => best(ends.get(place), names),
     all: (...names) =>
-      list.filter((mark) => names.includes(mark.name) && starts.get(keyOf(mark.name, mark.from)) === mark),
-    covers: (place, ...names) => names.some((name) => covered.has(keyOf(name, place))),
+      list.filter((mark) => names.includes(mark.name) && starts.get(mark.from)?.includes(mark) === true),
+    covers(place, ...names) {
+      const here = over.get(place)
+      return here?.some(({ name }) => names.includes(name)) === true
+    },
   }
 }

@@ -42,9 +42,12 @@ const openings =
 const isAnswer = (words: string): boolean =>
   words.split(/\s+/).length <= 5 || (openings.test(fold(words)) && words.split(/\s+/).length <= 20)
 
+/** In UTF-16 units: what a template is for is told soon, and reading all of a long text costs. */
+const hintReach = 1000
+
 /** The category that a purpose suggests; null when it suggests none. */
 export const categoryHint = (words: string): Category | null =>
-  categoryOf(words) ?? (codes.test(fold(words)) ? 'AUTHENTICATION' : null)
+  categoryOf(words.slice(0, hintReach)) ?? (codes.test(fold(words)) ? 'AUTHENTICATION' : null)
 
 const left =
   /\b(?:i (?:do not|don'?t|dont) (?:know|care|mind)|no idea|not sure|unsure|dunno|idk|no clue|you (?:decide|choose|pick|tell me|know best|know better|can choose)|up to you|your (?:call|choice|pick)|whatever|whichever|decide for me|pick (?:one|for me)|choose (?:one|for me)|(?:what|the one|which one) you (?:think|say|like|recommend)|no se|nao sei|tidak tahu|terserah|pata nahi)\b|पता नहीं/
