@@ -50,6 +50,8 @@ export interface Locale {
   nounsAreCapital: boolean
   /** Months and weekdays are written with a capital. */
   daysAreCapital: boolean
+  /** Months and weekdays that are other words as well, a verb or the week: "it may take a week". */
+  daysThatAreWords: readonly string[]
   /** So are the words of holidays: "Mother's Day". */
   feastsAreCapital: boolean
   /** A day that is only a number has a sign behind it: "14th". */

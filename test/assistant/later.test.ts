@@ -44,6 +44,41 @@ describe('a sentence for the customers', () => {
   })
 })
 
+describe('an order that says how its sentence begins', () => {
+  it.each<[Code, string, string]>([
+    ['en', 'and thank them for their patience', 'Thank you for your patience.'],
+    ['en', 'wish them a nice weekend', 'We wish you a nice weekend.'],
+    ['en', 'also ask them to bring their card please', 'Please bring your card.'],
+    ['es', 'y dales las gracias por su confianza', 'Gracias por su confianza.'],
+    ['es', 'pídeles disculpas', 'Disculpen las molestias.'],
+    ['pt', 'deseja bom fim de semana', 'Desejamos bom fim de semana.'],
+    ['fr', 'souhaite-leur une bonne journée', 'Nous vous souhaitons une bonne journée.'],
+    ['de', 'wünsch allen ein schönes Wochenende', 'Wir wünschen Ihnen ein schönes Wochenende.'],
+    ['id', 'ucapkan terima kasih atas kesabarannya', 'Terima kasih atas kesabarannya.'],
+    ['hi-Latn', 'unko thank you bhi bolo', 'Dhanyavaad.'],
+  ])('is carried out, %s: %s', (code, message, sentence) => {
+    expect(bodyAfter(code, message)).toBe(`${texts[code]} ${sentence}`)
+  })
+
+  it.each<[Code, string]>([
+    ['en', 'thanks for your quick help'],
+    ['en', 'sorry for the typo'],
+    ['es', 'gracias por la ayuda'],
+    ['de', 'danke für die Hilfe'],
+    ['fr', 'merci pour votre aide'],
+  ])('is none where we are thanked, %s: %s', (code, message) => {
+    expect(bodyAfter(code, message)).toBe(texts[code])
+  })
+
+  it.each<[Code, string, string]>([
+    ['en', 'I want them to know it may take a week', 'It may take a week.'],
+    ['en', 'let them know we are back on sat 3 may', 'We are back on Saturday 3 May.'],
+    ['id', 'bilang bahwa bisa sampai dua minggu', 'Bisa sampai dua minggu.'],
+  ])('has days with a capital, and no other words, %s: %s', (code, message, sentence) => {
+    expect(bodyAfter(code, message)).toBe(`${texts[code]} ${sentence}`)
+  })
+})
+
 describe('a statement that may be meant for the text or be its reason', () => {
   it.each<[Code, string]>([
     ['en', 'lunch is provided'],

@@ -15,6 +15,7 @@ import { type Piece, piecesOf } from '../reading/pieces.ts'
 import { wordsOf } from '../telling/direct.ts'
 import { segmentsIn } from '../telling/segments.ts'
 import { sentencesIn } from '../telling/sentences.ts'
+import { newsIn, orderedIn } from './ordered.ts'
 import { blames, isSmall, localesOf, saidAt } from './said.ts'
 
 /** In UTF-16 units; longer messages are texts. */
@@ -94,13 +95,20 @@ const things = ({ words }: EditWords): ReadonlySet<string> => wordSet(words.samp
 const choices = ({ words, ordinals, one, first, last }: EditWords): ReadonlySet<string> =>
   keysOf(words.the, one, first, last, ...ordinals)
 
+/** "Let them know …": whoever orders us to tell something does not begin with what is to be done to the template. */
+const isOrder = (reading: Reading): boolean =>
+  segmentsIn(reading).some(({ order, start }) => start === 0 && (order?.kind === 'told' || order?.kind === 'courtesy'))
+
 /** Whether the words name a part of the template, or begin with what is to be done to it. */
-function isEdit(pieces: readonly Piece[], userLanguage: string | null): boolean {
+function isEdit(pieces: readonly Piece[], userLanguage: string | null, reading: Reading): boolean {
   const [first] = pieces.filter(({ kind }) => kind === 'word')
   const spoken = spokenIn(userLanguage)
   return (
     // "Que no dejen basura": some of these begin other sentences as well.
-    (first !== undefined && isVerb(first) && !spoken.some(({ vague }) => wordSet(vague).has(first.key))) ||
+    (first !== undefined &&
+      isVerb(first) &&
+      !isOrder(reading) &&
+      !spoken.some(({ vague }) => wordSet(vague).has(first.key))) ||
     spoken.some(
       (locale) =>
         pieces.every(({ kind, key }) => kind === 'mark' || choices(locale).has(key)) ||
@@ -155,21 +163,53 @@ function wholeSentence(reading: Reading, isInPart: boolean): string | null {
   return /[.!…।]$/.test(text) ? text : text + locale.telling.stop
 }
 
+/** Words that may be told: no question, nothing about the template, of the language of its text; null for others. */
+function heardIn(request: BriefRequest): { lead: Led; reading: Reading } | null {
+  const { userLanguage, draft } = request
+  const lead = led(request.message.trim(), userLanguage ?? draft.language ?? null)
+  const pieces = piecesOf(lead.words)
+  if (/[?？؟¿{]/.test(lead.words) || !pieces.every(isPlain)) return null
+  const reading = readBrief(lead.words, userLanguage ?? draft.language ?? null, isGalleryWord, true)
+  return isOfText(reading, request) && !isEdit(pieces, userLanguage, reading) ? { lead, reading } : null
+}
+
+/** The sentences that are not in the text yet; null if there is none. */
+function freshOf(sentences: readonly string[] | null, { draft }: BriefRequest): string[] | null {
+  const body = fold(textOf(draft, 'BODY'))
+  const fresh = sentences?.filter((text) => !body.includes(fold(text))) ?? []
+  return fresh.length === 0 ? null : fresh
+}
+
+/** The sentences that orders alone add to the text; null if there is more, or what may correct what stands. */
+export function toldByOrder(request: BriefRequest): string[] | null {
+  const body = textOf(request.draft, 'BODY')
+  const heard = body === '' || request.message.length > longestLater ? null : heardIn(request)
+  if (heard === null) return null
+  const { reading } = heard
+  const isNumbered = reading.message.tokens.some(({ kind }) => kind === 'number')
+  const acts = isNumbered ? null : orderedIn(reading)
+  return freshOf(acts ?? newsIn(reading, readBrief(body, request.draft.language ?? null, isGalleryWord)), request)
+}
+
 /**
  * The sentences that words add to the text; null if they are no more than talk, a question, or about the template. `isBeside`: they
  * stand beside a correction, which may be followed by its reason.
  */
 export function toldBesides(request: BriefRequest, isBeside: boolean): string[] | null {
-  const { userLanguage } = request
-  const { words, isMore, isWithin, isOrdered } = led(
-    request.message.trim(),
-    userLanguage ?? request.draft.language ?? null,
-  )
-  const pieces = piecesOf(words)
-  if (/[?？؟¿{]/.test(words) || !pieces.every(isPlain)) return null
-  if (isMostlyTalk(words, userLanguage) || isEdit(pieces, userLanguage)) return null
-  const reading = readBrief(words, userLanguage ?? request.draft.language ?? null, isGalleryWord, true)
+  const heard = heardIn(request)
+  if (heard === null) return null
+  return freshOf(orderedIn(heard.reading) ?? spokenBesides(heard.reading, heard.lead, request, isBeside), request)
+}
+
+/** Sentences that no order begins. */
+function spokenBesides(
+  reading: Reading,
+  { words, isMore, isWithin, isOrdered }: Led,
+  request: BriefRequest,
+  isBeside: boolean,
+): string[] | null {
   const { message, tone, language } = reading
+  if (isMostlyTalk(words, request.userLanguage)) return null
   if (tone !== null || language !== null || blames(message) || message.marks.all(...toUs).length > 0) return null
   // "We are a small bakery" says who is writing.
   if (message.marks.all('introductions').length > 0 && message.marks.all('trades').length > 0) return null
@@ -177,20 +217,17 @@ export function toldBesides(request: BriefRequest, isBeside: boolean): string[] 
   const isDirected = segmentsIn(reading).some(({ order }) => order !== null && order.kind !== 'aside')
   const isAddressed = isDirected || message.marks.all('audience').length > 0
   if (words === '' || (!isOrdered && !isMore && !isWithin && !isAddressed)) return null
-  if (!isOfText(reading, request) || !tellsEnough(reading, isBeside)) return null
+  if (!tellsEnough(reading, isBeside) || (!isOrdered && hasPlace(reading, request))) return null
   const told = sentencesIn(reading, [])
   // What is told in passing may be less than its sentence holds.
-  const spans = told.flatMap(({ isOrdered, span, parts }) => (isOrdered ? [span] : parts.map((part) => part.span)))
+  const spans = told.flatMap((one) => (one.isOrdered ? [one.span] : one.parts.map((part) => part.span)))
   const isCovered = message.tokens.every(
     ({ kind }, at) => kind === 'mark' || spans.some(({ from, to }) => from <= at && at < to) || isSmall(message, at),
   )
-  const sentences = told.map(({ text }) => text)
   // Of what is told besides the words are the person's own.
   const isWorded = isCovered && told.length > 0 && (isDirected || !isMore)
   const whole = isWorded ? null : wholeSentence(reading, told.length > 0)
-  if (whole !== null) sentences.splice(0, sentences.length, whole)
-  const body = fold(textOf(request.draft, 'BODY'))
-  const fresh = sentences.filter((text) => !body.includes(fold(text)) && !isMostlyTalk(text, userLanguage))
-  if ((!isCovered && whole === null) || fresh.length === 0 || (!isOrdered && hasPlace(reading, request))) return null
-  return fresh
+  if (!isCovered && whole === null) return null
+  const sentences = whole === null ? told.map(({ text }) => text) : [whole]
+  return sentences.filter((text) => !isMostlyTalk(text, request.userLanguage))
 }

@@ -88,13 +88,22 @@ export function readMessage(
 export const sourceOf = ({ text, tokens }: Pick<Message, 'text' | 'tokens'>, { from, to }: Span): string =>
   to <= from ? '' : text.slice(tokens[from]?.from, tokens[to - 1]?.to)
 
+/** "It may take a week" names no month: beside a number, another day, or behind "on" and its like it would. */
+function isDay({ tokens, marks, locale }: Message, at: number): boolean {
+  if (!locale.daysThatAreWords.includes(tokens[at]?.key ?? '')) return true
+  const isNear = (place: number): boolean =>
+    tokens[place]?.kind === 'number' || marks.covers(place, 'months', 'weekdays', 'days')
+  return isNear(at - 1) || isNear(at + 1) || marks.before(at, 'on', 'from', 'until', 'venueLeads', 'and') !== null
+}
+
 /** The name of a month, weekday or holiday in the spelling of its language: "dec" is "December", "noël" is "Noël". */
-export function properName({ tokens, marks, locale }: Message, at: number): string | null {
+export function properName(message: Message, at: number): string | null {
+  const { tokens, marks, locale } = message
   const token = tokens[at]
   if (token === undefined || !/^\p{Ll}/u.test(token.text)) return null
   const [month, weekday] = [marks.at(at, 'months'), marks.at(at, 'weekdays')]
   const day = month ?? weekday
-  if (day !== null && day.to === at + 1 && locale.daysAreCapital) {
+  if (day !== null && day.to === at + 1 && locale.daysAreCapital && isDay(message, at)) {
     const [name = ''] = ((month === null ? locale.weekdays : locale.months)[day.index] ?? '').split('|')
     const isShort = token.key.length <= shortForm && name.length > token.key.length && fold(name).startsWith(token.key)
     // "sonntags" is no noun.

@@ -136,7 +136,8 @@ function trimmed({ tokens, marks }: Message, cut: ReadonlySet<number>, { from, t
   return span
 }
 
-const ended = (words: string, stop: string): string => (/[.!?।…]["”»“)]?$/.test(words) ? words : words + stop)
+/** Words as a sentence. */
+export const ended = (words: string, stop: string): string => (/[.!?।…]["”»“)]?$/.test(words) ? words : words + stop)
 
 /** What an order makes of the words behind it. */
 function sentenceOf(words: string, condition: string, { order, stop }: Segment, end: string): string {

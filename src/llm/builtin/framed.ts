@@ -5,12 +5,14 @@ import type { Brief } from '../../assistant/contract.ts'
 import { type Heard, hearFrames, soundsLikeEdit } from '../../assistant/frames/hear.ts'
 import { lineAskedAbout } from '../../assistant/frames/subject.ts'
 import { isMostlyTalk, isTalk } from '../../assistant/frames/talk.ts'
+import { withSentences } from '../../assistant/later/adding.ts'
 import { cancelledOf } from '../../assistant/later/cancelled.ts'
 import { dictatedText } from '../../assistant/later/dictated.ts'
 import { changeOf, type Later, laterOf } from '../../assistant/later/index.ts'
 import { withoutPointed, withoutQuoted } from '../../assistant/later/quoted.ts'
 import { sampledOf } from '../../assistant/later/sampled.ts'
 import { remarkIn, taggedOf } from '../../assistant/later/tagged.ts'
+import { toldByOrder } from '../../assistant/later/telling.ts'
 import { unprotected } from '../../assistant/reading/protected.ts'
 import { findComponent } from '../../template/draft.ts'
 import type { Edit } from '../../template/edit.ts'
@@ -112,6 +114,12 @@ const isOpenToChange = ({ asked }: ExtractionRequest): boolean => asked === null
 export function understandLater(request: ExtractionRequest, isBeside: boolean): Extraction | null {
   const later = isOpenToChange(request) ? laterOf(request, isBeside) : null
   return later === null || isAboutAddress(request) ? null : { reply: '', intent: 'edit', ...later }
+}
+
+/** "Thank them for their patience": an order that adds a sentence, before its words are taken for anything else. */
+export function understandOrder(request: ExtractionRequest): Extraction | null {
+  const told = isOpenToChange(request) ? toldByOrder(request) : null
+  return told === null ? null : { reply: '', intent: 'edit', ...withSentences(request, told) }
 }
 
 /** Of a remark nothing is changed, unless it calls off what the text tells of. */

@@ -14,6 +14,7 @@ import {
   understandDictated,
   understandFrames,
   understandLater,
+  understandOrder,
   understandPurpose,
   understandQuoted,
   understandRestated,
@@ -81,6 +82,7 @@ const understandInTurn = (request: ExtractionRequest): Extraction =>
   understandPurpose(request) ??
   understandQuoted(request) ??
   understandSample(request) ??
+  understandOrder(request) ??
   understandCorrection(request) ??
   understandFrames(request, understandWords) ??
   understandBeside(request, understandWords) ??

@@ -56,6 +56,7 @@ export const german: Locale = {
   modifiersFollow: false,
   daysHaveOrdinal: true,
   daysAreCapital: true,
+  daysThatAreWords: [],
   feastsAreCapital: true,
   spelling,
   telling,

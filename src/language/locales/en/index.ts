@@ -57,6 +57,7 @@ export const english: Locale = {
   modifiersFollow: false,
   daysHaveOrdinal: true,
   daysAreCapital: true,
+  daysThatAreWords: ['may', 'march', 'mar', 'sat', 'wed', 'sun'],
   feastsAreCapital: true,
   spelling,
   telling,

@@ -50,6 +50,7 @@ export const telling: Telling = {
     ['remind/reminding/reminds … not_to', 'Please do not '],
     ['remind/reminding/reminds … to', 'Please remember to '],
     ['ask/asking/asks/tell/telling/tells/urge/advise/advising/request/encourage/beg/instruct … to', 'Please '],
+    ['(we/i) (would) need/want/like @ to know/understand/be_aware/realise/realize (that)', ''],
     ['(we) need/want/like @ to', 'Please '],
     [
       'we/i would/d like/love/need/want … to ~keep/bring/send/come/reply/tell/call/ring/check/let/use/take/return/leave/put/move/pay/wear/sign/stay/look/give/stop',

@@ -48,6 +48,7 @@ export const spanish: Locale = {
   modifiersFollow: true,
   daysHaveOrdinal: false,
   daysAreCapital: false,
+  daysThatAreWords: [],
   feastsAreCapital: true,
   spelling,
   telling,

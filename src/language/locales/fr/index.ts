@@ -57,6 +57,7 @@ export const french: Locale = {
   modifiersFollow: true,
   daysHaveOrdinal: false,
   daysAreCapital: false,
+  daysThatAreWords: [],
   feastsAreCapital: false,
   spelling,
   telling,

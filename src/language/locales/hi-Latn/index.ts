@@ -51,6 +51,7 @@ export const romanHindi: Locale = {
   modifiersFollow: false,
   daysHaveOrdinal: true,
   daysAreCapital: true,
+  daysThatAreWords: ['may', 'mar', 'jan', 'sat', 'sun'],
   feastsAreCapital: true,
   spelling,
   telling,

@@ -17,10 +17,13 @@ export const telling: Telling = {
   addressing: [],
   courtesies: [
     [
-      '(aur) maafi/sorry/maaf (bhi) maang/mangni/maangni/bol/bolna/bolo/mango (lena/lo/do/dena) (hai)',
+      '(aur) (unko/unse/sabko/sabse/inko) (ko/se) maafi/sorry/maaf (bhi) maang/mangni/maangni/bol/bolna/bolo/mango (lena/lo/do/dena) (hai)',
       'Asuvidha ke liye humein khed hai',
     ],
-    ['(aur) thanks/dhanyavaad/shukriya (bhi) bol/bolna/bolo/kehna/keh (do/dena) (hai)', 'Dhanyavaad'],
+    [
+      '(aur) (unko/unse/sabko/inko) (ko/se) thanks/thank_you/thankyou/dhanyavaad/shukriya (bhi) bol/bolna/bolo/kehna/keh (do/dena/dijiye) (hai)',
+      'Dhanyavaad',
+    ],
   ],
   toUs: [
     '(bhai/yaar) (@) (ko/ke_liye) (ek/koi) message/msg/template/text/reminder/notice (bana/likh/bhej/chahiye/banao/bhejo/likho/banana/bhejna/likhna) (do/dena/dijiye/hai/h) (na/yaar/please)',

@@ -49,6 +49,7 @@ export const hindi: Locale = {
   modifiersFollow: false,
   daysHaveOrdinal: true,
   daysAreCapital: false,
+  daysThatAreWords: [],
   feastsAreCapital: false,
   spelling,
   telling,

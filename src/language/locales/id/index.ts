@@ -53,6 +53,7 @@ export const indonesian: Locale = {
   modifiersFollow: true,
   daysHaveOrdinal: false,
   daysAreCapital: true,
+  daysThatAreWords: ['minggu'],
   feastsAreCapital: true,
   spelling,
   telling,

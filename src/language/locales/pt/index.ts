@@ -56,6 +56,7 @@ export const portuguese: Locale = {
   modifiersFollow: true,
   daysHaveOrdinal: false,
   daysAreCapital: false,
+  daysThatAreWords: [],
   feastsAreCapital: true,
   spelling,
   telling,
