@@ -17,6 +17,8 @@ export interface Telling {
    * ending.
    */
   shifts: readonly (readonly [pattern: string, words: string, endings?: string])[]
+  /** Words that begin what differs for each, said as a question: "which tool they borrowed". */
+  indirect: string
   /** Ends a sentence. */
   stop: string
 }

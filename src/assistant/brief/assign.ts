@@ -1,8 +1,10 @@
 /** Gives the values of a message to the slots of a blueprint. What no slot takes is left over. */
 import type { Blueprint, Line, SlotKind } from '../../gallery/index.ts'
+import type { LocaleCode } from '../../language/index.ts'
 import { linkWords } from '../../language/locales/links.ts'
 import { type Languages, translated } from '../../language/translate.ts'
-import type { Value, Varying } from '../reading/index.ts'
+import { readMessage, type Value, type Varying } from '../reading/index.ts'
+import { wordsOf } from '../telling/direct.ts'
 
 export interface Assigned {
   facts: Record<string, string>
@@ -120,6 +122,12 @@ const linkIn = ({ to }: Languages): string => linkWords[to].noun.split('|')[0] ?
 /** When something works again. */
 const ofReturn = ['reopening_date', 'deadline']
 
+/** "What they owe" is called "what you owe" to those who owe it. */
+function toThem(label: string, code: LocaleCode): string {
+  const message = readMessage(label, code)
+  return wordsOf(message, { from: 0, to: message.tokens.length }, new Set(), true)
+}
+
 export interface VaryingParts {
   /** Slots that differ per customer; undefined if the message says nothing about that. */
   slots: string[] | undefined
@@ -148,7 +156,8 @@ export function varyingParts({ slots }: Blueprint, varying: readonly Varying[], 
         : fitting.find((name) => (isBack === true ? name in slots : isOpen(name)) && !taken.has(name))
     const name = translated('thing', label, languages) ?? (isLink === true ? linkIn(languages) : null)
     if (slot !== undefined) taken.add(slot)
-    else if (name !== null) lines.push({ label: name, kind: isLink === true ? 'link' : slotsOfThing[thing][0] })
+    else if (name !== null)
+      lines.push({ label: toThem(name, languages.to), kind: isLink === true ? 'link' : slotsOfThing[thing][0] })
     else if (!isOwnLanguage && thing !== 'varyingOther') taken.add(slotsOfThing[thing][0])
     else return false
     return true

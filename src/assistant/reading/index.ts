@@ -86,6 +86,22 @@ function withDenials({ tokens, marks }: Message, roles: readonly Role[]): Role[]
   return all
 }
 
+/** "Late fee £2 a day": what has its value beside it does not differ. */
+function withValued({ tokens, marks }: Message, roles: readonly Role[]): Role[] {
+  const all = [...roles]
+  const isValue = (at: number): boolean =>
+    all[at] === 'told' && (tokens[at]?.kind === 'number' || /^[€$£₹]$/.test(tokens[at]?.text ?? ''))
+  const isName = (at: number): boolean =>
+    all[at] === 'varying' && tokens[at]?.kind === 'word' && !marks.covers(at, 'and')
+  tokens.forEach((_, value) => {
+    for (let at = value - 1; isValue(value) && isName(at) && value - at <= longestValued; at -= 1) all[at] = 'told'
+  })
+  return all
+}
+
+/** In words; a longer one is more than the name of a value. */
+const longestValued = 4
+
 /** Who is named beside those who write is told: "Dr. Sommer stands in". */
 function withOthers(message: Message, roles: readonly Role[], business: Value | null): Role[] {
   const all = [...roles]
@@ -98,13 +114,17 @@ function withOthers(message: Message, roles: readonly Role[], business: Value | 
   return all
 }
 
+/** What the words are there for, where what stands beside them leaves no doubt. */
+const settledRoles = (message: Message, fixed: readonly Fixed[]): Role[] =>
+  withQuotes(withDenials(message, withValued(message, rolesOf(message.tokens, message.marks))), fixed)
+
 function read(text: string, userLanguage: string | null, knows: Knows, isBrief: boolean): Reading {
   const message = readMessage(text, userLanguage, knows)
   const fixed = fixedIn(message)
   const addresses = fixed.filter(({ kind }) => kind !== 'quote')
   const street = streetIn(message)
   const places = [street, lineOf(message, 'place', 'addressLeads')].filter((value) => value !== null)
-  const roles = isBrief ? withQuotes(withDenials(message, rolesOf(message.tokens, message.marks)), fixed) : null
+  const roles = isBrief ? settledRoles(message, fixed) : null
   const ruled = businessIn(message, [...fixed, ...places.map((place) => ({ ...place, kind: 'link' as const }))], knows)
   const learned = roles === null ? null : nameIn(message, roles, fixed, knows)
   // "Hair" of "Hair by Dana" is a part of the name.

@@ -23,6 +23,8 @@ const patterns: readonly [PieceKind, RegExp][] = [
   ['handle', /\d{1,2}::\S+/y],
   ['url', /(?:https?:\/\/|www\.)[^\s"“”<>«»]*[^\s"“”<>«».,;:!?)\]']/iy],
   ['url', /[a-z0-9][a-z0-9-]{0,62}(?:\.[a-z0-9-]{1,62}){1,4}(?:\/[^\s"“”<>«»]*[^\s"“”<>«».,;:!?)\]'])?/iy],
+  // "+33 2 61 91 01 22": behind a country code a group may be one digit.
+  ['phone', /\+\d{1,4}(?:[ \t./-]{1,2}\(?\d{1,8}\)?){2,7}(?![\p{L}\d])/uy],
   ['phone', /\+?\(?\d{1,5}\)?(?:[ \t./-]{1,2}\(?\d{2,8}\)?){1,5}(?![\p{L}\d])|\+?\d{7,15}(?![\p{L}\d])/uy],
   // "l'en-tête", "d'image": the article is a word of its own.
   ['word', /(?:[cdjlmnst]|qu)['’](?=\p{L}{2})/iuy],

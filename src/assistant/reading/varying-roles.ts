@@ -1,4 +1,5 @@
 /** What differs per customer, by what the words are there for. */
+import { tokenise } from '../../language/index.ts'
 import type { Role } from '../roles/index.ts'
 import { type Message, placesIn, type Span, withoutSlips } from './message.ts'
 import { overlaps } from './phrase.ts'
@@ -39,6 +40,17 @@ const isListed = (message: Message, one: Span, other: Span): boolean =>
 const goesOn = ({ tokens }: Message, roles: readonly Role[], { from }: Span): boolean =>
   tokens[from - 1]?.kind === 'word' && (roles[from - 1] === 'told' || roles[from - 1] === 'occasion')
 
+/** "Which tool they borrowed", "when it's due back": in the person's words, for it has no name. */
+function isQuestion(message: Message, { from, to }: Span): boolean {
+  const { tokens, locale } = message
+  const begins = (words: string): boolean =>
+    tokenise(words).every(({ key }, offset) => tokens[from + offset]?.key === key)
+  return to - from > 1 && to - from <= longestQuestion && locale.telling.indirect.split('|').some(begins)
+}
+
+/** In tokens. */
+const longestQuestion = 9
+
 /** The things that are known, without those that are told, and each other word that names one. */
 export function varyingByRoles(message: Message, roles: readonly Role[], known: readonly Varying[]): Varying[] {
   const kept = known
@@ -54,12 +66,13 @@ export function varyingByRoles(message: Message, roles: readonly Role[], known: 
       if (thing !== undefined) return [within(roles, thing)]
       const from = message.marks.at(item.from, 'determiners')?.to ?? item.from
       const isName =
-        item.to > from &&
-        item.to - from <= longestName &&
-        // "Que pueda confirmar" is a wish.
-        message.marks.at(item.from, 'that') === null &&
-        !goesOn(message, roles, item) &&
-        sure.some((thing) => isListed(message, item, thing))
+        isQuestion(message, item) ||
+        (item.to > from &&
+          item.to - from <= longestName &&
+          // "Que pueda confirmar" is a wish.
+          message.marks.at(item.from, 'that') === null &&
+          !goesOn(message, roles, item) &&
+          sure.some((thing) => isListed(message, item, thing)))
       return isName
         ? [
             {

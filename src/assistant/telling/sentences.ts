@@ -50,7 +50,7 @@ function namesLedTo({ message, roles }: Reading): Set<number> {
 const toTell = ['orders', 'announcing', 'wish', 'audience', 'beforeAudience', 'determiners', 'to'] as const
 
 /** Runs of words that are to be told, with the names and marks between them. "…, remind the customers, …" is none. */
-function toldRuns(reading: Reading, whole: Span): Span[] {
+function toldRuns(reading: Reading, whole: Span, isOrdered: boolean): Span[] {
   const { message, roles } = reading
   const { tokens, marks } = message
   // "2 %" and a quote end with marks of their own.
@@ -73,9 +73,10 @@ function toldRuns(reading: Reading, whole: Span): Span[] {
         run.to = at + 1
         continue
       }
-      // "Royal Strikers have practice on Sunday" tells whose it is.
+      // "Royal Strikers have practice on Sunday" and "residents of Oak Street must move their cars" tell whose it is, and who.
       const before = placesIn({ from: part.from, to: at })
-      const isSubject = before.every((place) => roleAt(place) === 'name')
+      const subject = isOrdered ? ['name'] : ['name', 'whom']
+      const isSubject = before.every((place) => subject.includes(roleAt(place)))
       // "We are not closed": without what denies it the opposite would be told.
       const isDenied = denials.some((place) => place < at) && runs.every(({ to }) => to <= part.from)
       run = { from: isSubject || isDenied ? part.from : at, to: at + 1 }
@@ -94,7 +95,7 @@ function piecesOf(reading: Reading, { order, start, from, to }: Segment): Span[]
   // "eine Nachricht für die Aussteller am 16. Mai erstellen": the last word is said to us.
   const verb = order?.kind === 'for' ? marks.before(to, 'wish', 'orders') : null
   const whole = { from, to: verb?.from ?? to }
-  const runs = toldRuns(reading, whole)
+  const runs = toldRuns(reading, whole, order !== null)
   // What was ordered to be told is told, whatever it is about, but for wishes about parts behind it.
   return runs.length === 0 && order?.kind === 'told' ? [withoutParts(reading, whole)] : runs
 }
@@ -164,6 +165,8 @@ export function occasionIn(reading: Reading, elsewhere: readonly Span[], isAlone
   const lead = marks.at(run.from, 'conditions', 'openers')
   // Where verbs move to the end behind "when", no sentence is left without it.
   if (lead === null ? isAlone : locale.nounsAreCapital) return null
+  // "When Pebble Toys refunds somebody": without its subject no sentence is left.
+  if (lead === null && roles?.[run.from - 1] === 'name') return null
   const span = trimmed(message, cutIn(reading, []), { from: Math.min(lead?.to ?? run.from, to), to })
   const words = wordsOf(message, span, new Set(), true)
   if (placesIn(span).filter((at) => message.tokens[at]?.kind === 'word').length < fewestOfOccasion) return null

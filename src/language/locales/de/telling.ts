@@ -91,5 +91,6 @@ export const telling: Telling = {
     ['sie ~können/müssen/sollen/dürfen/haben/bekommen/erhalten/brauchen/möchten/wollen/sich/ihr/ihre/ihren', 'Sie'],
     ['deren', 'Ihre'],
   ],
+  indirect: 'welche|welcher|welches|welchen|was|wer|wen|wann|wo|wie|wieviel|wofür|warum|bis wann',
   stop: '.',
 }

@@ -134,5 +134,6 @@ export const telling: Telling = {
       'our',
     ],
   ],
+  indirect: 'which|what|who|whom|when|where|how|whose|why',
   stop: '.',
 }

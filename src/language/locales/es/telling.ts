@@ -92,5 +92,6 @@ export const telling: Telling = {
     ['tienen/tiene que ~ir/venir', 'tienen que'],
     ['mi ~tienda/negocio/local/taller/clinica/academia/escuela/restaurante/empresa', 'nuestro'],
   ],
+  indirect: 'que|cual|quien|cuando|donde|cuanto|cuanta|cuantos|cuantas|como|lo que',
   stop: '.',
 }

@@ -103,5 +103,6 @@ export const telling: Telling = {
     ['du client', 'de votre part'],
     ['mon/ma ~boutique/magasin/cabinet/salon/studio/ecole/restaurant/entreprise', 'notre'],
   ],
+  indirect: 'quel|quelle|quels|quelles|qui|quand|où|combien|ce que|ce qu|pour quand|comment',
   stop: '.',
 }

@@ -44,5 +44,6 @@ export const telling: Telling = {
     ['sab/sabhi/saare members/parents/customers/log ~aa/aayein/le/apna/apne/apni', 'aap sab'],
     ['mera/meri ~shop/dukan/gym/salon/clinic', 'hamari'],
   ],
+  indirect: 'kaun|kaunsa|kaunsi|kya|kab|kahan|kitna|kitne|kitni|kis',
   stop: '.',
 }

@@ -57,5 +57,6 @@ export const telling: Telling = {
     ['mereka', 'Anda'],
     ['toko/bengkel/klinik/kedai/sekolah saya/aku', 'tempat kami'],
   ],
+  indirect: 'apa|siapa|kapan|di mana|dimana|berapa|yang mana|sampai kapan',
   stop: '.',
 }

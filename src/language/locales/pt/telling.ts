@@ -86,5 +86,6 @@ export const telling: Telling = {
     ['lhes', 'a vocês'],
     ['meu/minha ~loja/negocio/clinica/academia/escola/restaurante/empresa', 'nossa'],
   ],
+  indirect: 'qual|quais|quem|quando|onde|quanto|quanta|quantos|como|o que|que',
   stop: '.',
 }
