@@ -119,7 +119,7 @@ export function proposed(
   const words = (isNotice ? sentences : (lost ?? [])).map(({ text }) => text).join(' ')
   const isAside = (value: Value): boolean => isWeak(value) && foreign.some((clause) => inside(value, clause))
   const values = reading.values
-    .filter((value) => !((isNotice || isPartly) && isTold(value)) && !isAside(value))
+    .filter((value) => !isTold(value) && !isAside(value))
     .flatMap((value) => valueIn(value, languages) ?? [])
   const { facts: found, sources } = assign(blueprint, values)
   const brand = request.memory.brand_name
