@@ -68,8 +68,8 @@ const spanish: readonly Row[] = [
   ],
   [
     'se cancela el concierto del sábado 21 por lluvia, se devuelve el dinero en 10 días. Teatro Lope',
-    'general_notice',
-    ['cancela', 'sábado 21', 'lluvia', '10 días'],
+    'event_cancelled',
+    ['cancelación', 'concierto', 'sábado 21', 'lluvia', 'Se devuelve el dinero en 10 días'],
     ['invitación'],
   ],
   [

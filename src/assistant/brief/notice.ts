@@ -68,13 +68,16 @@ export function lostIn(
     message.tokens[at]?.kind === 'number' ||
     message.marks.covers(at, 'titles') ||
     values.some(({ from, to }) => from <= at && at < to)
-  const isLost = ({ span, isAsked }: Omit<Told, 'parts'>): boolean => {
-    const left = placesIn(span).filter((at) => open.has(at))
+  const isLost = (spans: readonly Span[], isAsked: boolean): boolean => {
+    const left = spans.flatMap(placesIn).filter((at) => open.has(at))
     return left.some(isFact) || left.length > (isAsked ? 0 : 1)
   }
   return told.flatMap((one) => {
-    const parts = one.parts.filter(isLost)
-    return one.isOrdered ? [one].filter(isLost) : parts.length === one.parts.length ? [one] : parts
+    const parts = one.parts.filter(({ span, isAsked }) => isLost([span], isAsked))
+    if (!one.isOrdered && parts.length > 0) return parts.length === one.parts.length ? [one] : parts
+    // A word here and there is lost with all of the sentence.
+    const spans = one.isOrdered ? [one.span] : one.parts.map(({ span }) => span)
+    return isLost(spans, one.isAsked) ? [one] : []
   })
 }
 

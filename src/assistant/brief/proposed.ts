@@ -110,14 +110,9 @@ export function proposed(
     value.kind === 'business'
       ? isNotice && sentences.some(({ text }) => text.includes(value.text))
       : spoken.some((span) => inside(value, span))
-  // What is told in a sentence beside the text has no gap in it as well.
-  const isPartly = sentences.some(({ parts, span }) =>
-    (parts.length === 0 ? [span] : parts.map((part) => part.span)).some(
-      (part) => !spoken.some((told) => inside(part, told)),
-    ),
-  )
   const words = (isNotice ? sentences : (lost ?? [])).map(({ text }) => text).join(' ')
   const isAside = (value: Value): boolean => isWeak(value) && foreign.some((clause) => inside(value, clause))
+  // What is told in a sentence beside the text has no gap in it as well.
   const values = reading.values
     .filter((value) => !isTold(value) && !isAside(value))
     .flatMap((value) => valueIn(value, languages) ?? [])
@@ -172,9 +167,10 @@ export function proposed(
     unused: [...open, ...mattering(reading, unused).filter((words) => !open.some((part) => part.includes(words)))],
     open,
   }
-  // Without the fact that a text is about, or where all is told in sentences, nothing of the text is left.
+  // Without the fact that a text is about nothing of it is left.
   const isNeeded = ([slot, value]: [string, Value]): boolean =>
-    blueprint.slots[slot]?.required === true && isTold(value)
+    isTold(value) &&
+    (blueprint.slots[slot]?.required === true || subjects.has(blueprint.slots[slot]?.kind ?? 'statement'))
   const isPointless = lost !== null && made.missing.some((slot) => blueprint.slots[slot]?.per === 'message')
   const isDoubled =
     !isNotice && (isPointless || used.some(isTold) || [...assign(blueprint, reading.values).sources].some(isNeeded))

@@ -215,9 +215,17 @@ export function sentencesIn(reading: Reading, elsewhere: readonly Span[]): Told[
       order?.kind === 'told' &&
       (order.beginning !== '' || marks.at(from, 'subjects') !== null) &&
       marks.before(from, 'that') === null
+    const isConditional = marks.all('conditions').some((mark) => from <= mark.from && mark.to <= to)
+    const parted = isConditional
+      ? said
+      : pieces
+          .flatMap((piece) => partsBetween(message, piece, ','))
+          .map((piece) => trimmed(message, cut, piece))
+          .map((span) => ({ span, words: speak(span) }))
+          .filter(({ words }) => /[\p{L}\p{N}]/u.test(words))
     const parts = isOrdered
       ? []
-      : said.map((part, at) => ({ text: tellPart(part.words, at), span: part.span, isOrdered, isAsked }))
+      : parted.map((part, at) => ({ text: tellPart(part.words, at), span: part.span, isOrdered, isAsked }))
     return said.length === 0
       ? []
       : [{ text: tell(said.map(({ words }) => words).join(', ')), span, isOrdered, isAsked, parts }]

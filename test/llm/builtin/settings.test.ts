@@ -73,7 +73,7 @@ describe('a word that resembles the name of a language', () => {
     ['en', 'our shop in Romania is open'],
   ])('is a word of its own in %s: "%s"', (userLanguage, message) => {
     const { language = null } = draftAfter(message, undefined, { userLanguage })
-    expect([null, userLanguage]).toContain(language)
+    expect([null, userLanguage]).toContain(language?.split('_')[0] ?? null)
   })
 })
 

@@ -50,6 +50,14 @@ function isExplained(near: readonly Token[]): boolean {
   return unknown <= mostUnexplained || near.some((token) => has(token, 'SAMPLE'))
 }
 
+/** "Academia Corpo em Dia: …": a capital behind another word of a name makes the word for a part one of the name as well. */
+const isOfName = (near: readonly Token[]): boolean =>
+  near.some((token, at) => {
+    const before = near[at - 1]
+    const isCapital = /^\p{Lu}/u.test(token.text) && /^\p{Lu}/u.test(before?.text ?? '')
+    return isCapital && has(token, 'BODY') && (before?.concepts.length === 0 || has(before, 'BUSINESS'))
+  })
+
 /** The named part nearest to the colon: "replace the button text with this header:"; null when none is named. */
 function nearestPart(near: readonly Token[], next: Token | undefined): Slot | null {
   for (let at = near.length - 1; at >= 0; at -= 1) {
@@ -83,7 +91,7 @@ export function colonSlot(lead: readonly Token[], next: Token | undefined): Slot
     (near.some((token) => has(token, 'CREATE')) && near.some(({ key }) => kindOfText.test(key)))
   const isTask = isOrder && !near.some((token) => has(token, 'SAYS', 'THIS'))
   if ((isTask || isForSomebody(near, next)) && next?.kind !== 'quote') return null
-  if (next?.kind !== 'quote' && !isExplained(near)) return null
+  if (next?.kind !== 'quote' && (!isExplained(near) || isOfName(near))) return null
   if (near.length > 0 && near.every((token) => has(token, 'THANKS', 'HELLO', 'SORRY', 'ACTUALLY', 'FILLER')))
     return null
   for (const [slot, wanted] of slotOrder.slice(0, 1)) if (near.some((token) => hasAny(token, wanted))) return slot
