@@ -26,3 +26,27 @@ describe('a suggestion for what the template is for', () => {
     expect(findComponent(applyEdits(begun, edits), 'BODY')?.text).toBeTypeOf('string')
   })
 })
+
+describe('a first message that tells something beside a part', () => {
+  it.each([
+    ['The pool is closed on Monday, with a call button +44 20 7946 0321', 'pool is closed on Monday'],
+    ['Our customers can come on Saturday. Button "Call" +44 20 7946 0321', 'can come on Saturday'],
+    ['Cerramos el lunes. Botón "Llamar" +34 981 555 010', 'lunes'],
+    ['Nos clients peuvent venir samedi. Bouton « Appeler » +33 2 61 91 01 22', 'samedi'],
+    ['Kursus mulai Senin jam 7, dengan tombol Daftar https://kursus.example/daftar', 'Senin jam 7'],
+    ['Academia Corpo em Dia: avisar o aluno que o cartão foi recusado. Botão "Ligar" +55 31 3555 0101', 'pagamento'],
+  ])('is told with it: %s', (message, told) => {
+    const draft = applyEdits(emptyDraft(), understand(requestOf({ message })).edits)
+    expect(findComponent(draft, 'BODY')?.text).toContain(told)
+    const [button] = findComponent(draft, 'BUTTONS')?.buttons ?? []
+    expect(button?.phone_number ?? button?.url).toMatch(/^(?:\+\d+|https:\S+)$/)
+  })
+
+  it.each(['add a button Call us +44 20 7946 0321', 'i run a small shop in Leeds called Fern', 'my dog is called Rex'])(
+    'is none where nothing is told: %s',
+    (message) => {
+      const { edits } = understand(requestOf({ message }))
+      expect(findComponent(applyEdits(emptyDraft(), edits), 'BODY')).toBeUndefined()
+    },
+  )
+})

@@ -21,7 +21,7 @@ import { isDenied } from './denial.ts'
 import { editsOf } from './edits.ts'
 import { evidenceFor } from './evidence.ts'
 import { foreignBrief } from './foreign.ts'
-import { isCovered, newsOf, noticeOf } from './notice.ts'
+import { isCovered, newsOf, noticeOf, statementsIn } from './notice.ts'
 import { isInOtherLetters, otherLanguage, otherLanguageBrief } from './other-language.ts'
 import { inside, languageOf, proposed, toneOf } from './proposed.ts'
 import { type Purpose, purposeOf, queryOf } from './purpose.ts'
@@ -85,7 +85,9 @@ function knownBrief(
   // A code is in no other text.
   const isCode = found?.category === 'AUTHENTICATION'
   const isSure = isCode || purpose.share >= likely.surely
-  const news = newsOf(reading, told, elsewhere)
+  const said = newsOf(reading, told, elsewhere)
+  const isMute = said.length === 0 && found === null && purpose.isBrief && reading.varying.length === 0
+  const news = isMute ? statementsIn(reading, elsewhere) : said
   const notice = noticeOf(request, reading, news, purpose)
   const other = isCode ? null : otherLanguage(request, reading)
   if (other !== null) {

@@ -3,7 +3,7 @@ import { type Blueprint, generalNews, generalNotice } from '../../gallery/index.
 import type { BriefRequest } from '../contract.ts'
 import { isFunctional } from '../reading/functional.ts'
 import { placesIn, type Reading, type Span, type Value } from '../reading/index.ts'
-import { occasionIn, type Told } from '../telling/sentences.ts'
+import { occasionIn, sentencesIn, type Told } from '../telling/sentences.ts'
 import { openIn } from './coverage.ts'
 import type { Purpose } from './purpose.ts'
 
@@ -102,6 +102,23 @@ export function isCovered(
   const unexplained = words.filter((at) => open.has(at) && !isStrong(at)).length
   const all = placesIn({ from: 0, to: message.tokens.length }).filter(isTelling)
   return unexplained <= all.filter((at) => !open.has(at) || isStrong(at)).length * mostOpen
+}
+
+/** Lists of those who speak of themselves, of the template, or to us. */
+const toUs = ['wish', 'orders', 'about', 'own', 'introductions', 'handover', 'languages', 'shorter'] as const
+
+/**
+ * "Our customers can come on Saturday": a brief none of whose words seems to be there for the customers, as statements to them. Those that
+ * say who writes or what is wished for are left out.
+ */
+export function statementsIn(reading: Reading, elsewhere: readonly Span[]): Told[] {
+  const { message, roles } = reading
+  const open = roles?.map((role) => (role === 'us' ? 'told' : role)) ?? null
+  const isToUs = ({ span: { from, to } }: Told): boolean =>
+    message.marks.all(...toUs).some((mark) => from <= mark.from && mark.to <= to)
+  return sentencesIn({ ...reading, roles: open }, elsewhere).filter(
+    (one) => one.span.to - one.span.from >= fewestStated && !isToUs(one) && message.tokens[one.span.to]?.text !== '?',
+  )
 }
 
 /** In tokens; a longer message tells what it is for. */

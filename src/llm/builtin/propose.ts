@@ -122,10 +122,10 @@ const settings: readonly Concept[] = [
 /** So many words say what a template is for, or whom it is for. */
 const fewestOfBrief = 3
 
-/** "Remind customers of their appointment, they should be able to tap yes or no": a brief, whatever else was heard in it. */
+/** "The pool is closed on Monday, with a call button": a brief, whatever else was heard in it. */
 function isBriefAsWell(clause: Clause, request: ExtractionRequest): boolean {
   const own = rolesIn(clause.tokens, request).map(({ role }) => role)
-  const isFor = own.filter((role) => role === 'occasion' || role === 'whom').length >= fewestOfBrief
+  const isFor = own.filter((role) => role === 'occasion' || role === 'whom' || role === 'told').length >= fewestOfBrief
   return clause.slot === null && isFor && own.includes('part')
 }
 

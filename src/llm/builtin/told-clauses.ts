@@ -29,14 +29,14 @@ export function rolesIn(
 /** Whether a clause of a first message is one for the customers, of what it is for, or of what differs: none of its words is about a part. */
 export function tellsCustomers(clause: Clause, request: ExtractionRequest): boolean {
   const { tokens, valueTokens, slot } = clause
-  const isNamed = tokens.some((token) => hasAny(token, ofParts))
-  if (
-    slot !== null ||
-    isNamed ||
-    request.message.length > longest ||
-    findComponent(request.draft, 'BODY') !== undefined
-  )
-    return false
+  const isText = slot !== null || request.message.length > longest || findComponent(request.draft, 'BODY') !== undefined
+  if (isText) return false
+  const told = (said: readonly Token[]): boolean[] =>
+    rolesIn(said, request).flatMap(({ role, isMark }) => (isMark ? [] : [forCustomers.has(role)]))
   const own = rolesIn([...tokens, ...valueTokens], request).flatMap(({ role, isMark }) => (isMark ? [] : [role]))
-  return !own.includes('part') && own.some((role) => role === 'told' || role === 'varying' || role === 'occasion')
+  // "Title different each time": what differs is no header, whatever its name is.
+  const isNamed = tokens.some((token) => hasAny(token, ofParts) && !told([token]).every(Boolean))
+  return !isNamed && !own.includes('part') && own.some((role) => forCustomers.has(role))
 }
+
+const forCustomers: ReadonlySet<Role> = new Set(['told', 'varying', 'occasion'])
