@@ -141,6 +141,8 @@ export interface LanguageModel {
   health(): 'ok' | 'degraded' | 'builtin'
   /** Whether it can tell the text in that language; without it, it always can. */
   canTranslate?: (draft: Draft, memory: Memory, languageCode: string) => boolean
+  /** Whether it can tell the text more warmly; without it, it always can. */
+  canMakeWarmer?: (draft: Draft, memory: Memory) => boolean
   extract(request: ExtractionRequest, options?: ExtractOptions): Promise<ModelAnswer>
 }
 

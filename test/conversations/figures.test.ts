@@ -12,6 +12,7 @@ const answer = (more: Partial<Answer>): Answer => ({
   action: 'ASK',
   issues: [],
   unused: [],
+  suggestions: [],
   usage: { input_tokens: 0, output_tokens: 0, cost_usd: 0 },
   ...more,
 })

@@ -11,6 +11,7 @@ export interface Answer {
   action: string
   issues: { rule: string; message: string }[]
   unused: string[]
+  suggestions: string[]
   usage: { input_tokens: number; output_tokens: number; cost_usd: number }
 }
 

@@ -58,6 +58,7 @@ describe.runIf(hasChromium)('the language of the page', () => {
     await page.getByRole('heading', { name: es.welcome.title }).waitFor()
     expect(await page.locator('html').getAttribute('lang')).toBe('es')
     await isSpanish('the welcome')
+    if (options.viewport.width >= 900) await phone(page).getByText(es.preview.empty).waitFor()
     await page.getByLabel(es.chat.message).fill(wish)
     await press(page, es.chat.send)
     await page.locator('.messages ol .message[data-role="assistant"]').waitFor()
@@ -147,5 +148,18 @@ describe.runIf(hasChromium)('the language of the page', () => {
     await answer.getByText(en.chat.asList).click()
     await answer.getByText('• Name: order_shipped').waitFor()
     await context.close()
+  })
+})
+
+describe.runIf(hasChromium)('a language that no browser knows', () => {
+  const site = openSite()
+
+  it('is no reason for an empty page', async () => {
+    const visitor = await visit(site.browser, site.url)
+    await visitor.page.evaluate("localStorage.setItem('language', JSON.stringify('no such tag!'))")
+    await visitor.page.reload()
+    await visitor.page.locator('textarea').waitFor()
+    expect(visitor.complaints).toEqual([])
+    await visitor.context.close()
   })
 })

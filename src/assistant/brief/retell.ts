@@ -171,3 +171,11 @@ export function retellingOf(request: BriefRequest): Brief | null {
     assumed: [{ part: 'body', why: words.why.body }],
   }
 }
+
+/** Whether the text that stands can be told more warmly: it is one of ours, and there is a warmer one. */
+export function canMakeWarmer(draft: Draft, memory: BriefRequest['memory']): boolean {
+  const standing = standingIn({ draft, memory })
+  if (standing === null) return false
+  const { blueprint, said, before } = standing
+  return made(blueprint, { ...said, tone: 'warm' }, draft.language).text !== before.text
+}

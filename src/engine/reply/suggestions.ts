@@ -11,6 +11,9 @@ import { languageName } from './change-sentences.ts'
 import { canBeAdded } from './offers.ts'
 import { type Phrases, phrasesFor, type Shortcut } from './phrases/index.ts'
 
+/** In which other forms a model can tell the text. */
+export type Retelling = Pick<LanguageModel, 'canTranslate' | 'canMakeWarmer'>
+
 const shortcuts: Partial<Record<Asked, Shortcut[]>> = {
   category: ['MARKETING', 'UTILITY', 'AUTHENTICATION'],
   purpose: ['for-orders', 'for-appointments', 'for-sales'],
@@ -42,12 +45,12 @@ function languagesFor(userLanguage: string | null): string[] {
 }
 
 /** At most four suggestions, in the user's language, the likeliest first. */
-export function suggestionsFor(state: ConversationState, canTranslate?: LanguageModel['canTranslate']): string[] {
+export function suggestionsFor(state: ConversationState, model: Retelling = {}): string[] {
   const phrases = phrasesFor(state.userLanguage)
   const words = phrases.shortcuts
   const near = state.nearLanguages.map((code) => languageName(code, phrases))
   const offered = [...near, ...(canBeAdded(state.unused, state) ? [words['add-unused']] : [])]
-  return [...offered, ...usual(state, words, canTranslate)].slice(0, maxSuggestions)
+  return [...offered, ...usual(state, words, model)].slice(0, maxSuggestions)
 }
 
 /** Beside a question of the model's: a yes to what it offers, and the way on. */
@@ -56,38 +59,34 @@ function beside({ offer, draft, memory }: ConversationState, words: Phrases['sho
   return [...(offer.length > 0 ? [words.yes, words.no] : []), ...(isComplete ? [words.finalize] : [])]
 }
 
-/** What people do next with a final template. Meta's own words for codes have no tone. */
+/**
+ * What people do next with a final template: only what the model can do. Meta's own words for codes have no tone. Beginning anew is no
+ * suggestion, for it sounds as if the finished template were lost.
+ */
 function afterwards(
   { draft, memory }: ConversationState,
   words: Phrases['shortcuts'],
-  canTranslate: LanguageModel['canTranslate'] = () => true,
+  { canTranslate = () => true, canMakeWarmer = () => true }: Retelling,
 ): string[] {
   const isEnglish = draft.language?.startsWith('en') === true
   const language = canTranslate(draft, memory, isEnglish ? 'es' : 'en')
     ? [words[isEnglish ? 'in-spanish' : 'in-english']]
     : []
-  return [...language, ...(draft.category === 'AUTHENTICATION' ? [] : [words.warmer]), words['start-over']]
+  const hasTone = draft.category !== 'AUTHENTICATION' && canMakeWarmer(draft, memory)
+  return [...language, ...(hasTone ? [words.warmer] : [])]
 }
 
-function usual(
-  state: ConversationState,
-  words: Phrases['shortcuts'],
-  canTranslate: LanguageModel['canTranslate'],
-): string[] {
+function usual(state: ConversationState, words: Phrases['shortcuts'], model: Retelling): string[] {
   if (state.asksAboutOpen) return [words.finalize]
   const others = state.options.filter((option) => !isInUse(option, state.draft)).map(({ label }) => label)
   if (others.length === state.options.length && others.length > 0) return others
   // One is in use: the way on comes first, and the others can still be tried.
-  return [...beyondOptions(state, words, canTranslate).slice(0, maxSuggestions - others.length), ...others]
+  return [...beyondOptions(state, words, model).slice(0, maxSuggestions - others.length), ...others]
 }
 
-function beyondOptions(
-  state: ConversationState,
-  words: Phrases['shortcuts'],
-  canTranslate: LanguageModel['canTranslate'],
-): string[] {
+function beyondOptions(state: ConversationState, words: Phrases['shortcuts'], model: Retelling): string[] {
   const { asked } = state
-  if (asked === null) return state.confirmed ? afterwards(state, words, canTranslate) : beside(state, words)
+  if (asked === null) return state.confirmed ? afterwards(state, words, model) : beside(state, words)
   if (asked === 'language') return languagesFor(state.userLanguage)
   if (asked === 'name') {
     const name = suggestedName(state)

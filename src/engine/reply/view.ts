@@ -1,5 +1,4 @@
 /** The state of a conversation as callers see it. Pure. */
-import type { LanguageModel } from '../../llm/model.ts'
 import { toCreationPayload } from '../../template/payload.ts'
 import { describeIssue } from '../../validator/index.ts'
 import type { Action, DraftView, ProposalView } from '../contract.ts'
@@ -12,7 +11,7 @@ import { missingParts } from '../state/missing.ts'
 import { isInUse } from '../state/options.ts'
 import type { ConversationState } from '../state/state.ts'
 import type { ForecastOf } from './forecast.ts'
-import { suggestionsFor } from './suggestions.ts'
+import { type Retelling, suggestionsFor } from './suggestions.ts'
 
 export type CurrentDraft = Omit<ProposalView, 'changes'> &
   Pick<DraftView, 'draft' | 'missing' | 'issues' | 'final_creation_payload' | 'revision'>
@@ -32,8 +31,8 @@ export interface Judges {
   validateDraft: ValidateDraft
   /** Without it nothing is forecast. */
   forecastOf?: ForecastOf | undefined
-  /** Who is asked to translate. */
-  model: Pick<LanguageModel, 'canTranslate'>
+  /** Who is asked for the text in another form. */
+  model: Retelling
 }
 
 /** The draft with everything derived from it. */
@@ -70,5 +69,5 @@ export const draftView = (
   ...currentDraft(state, judges),
   action,
   changes: partChanges(changes),
-  suggestions: suggestionsFor(state, judges.model.canTranslate),
+  suggestions: suggestionsFor(state, judges.model),
 })

@@ -98,7 +98,7 @@ export const getSession: Bound<'getSession'> = async (deps, caller, id, { before
   const state = parseState(record)
   const { validateDraft } = await deps.rulesOf(record.workspaceId, caller)
   const isRedacted = caller.redacted && !(await isTheirs(deps, caller, record))
-  const suggestions = suggestionsFor(state, deps.model.canTranslate)
+  const suggestions = suggestionsFor(state, deps.model)
   const view = currentDraft(state, { validateDraft, forecastOf: deps.forecastOf })
   return {
     session_id: record.id,

@@ -1,4 +1,6 @@
 /** The built-in assistant: a language model without a model. Deterministic, no key, no network. */
+
+import { canMakeWarmer } from '../../assistant/brief/retell.ts'
 import { createRounds } from '../../slices.ts'
 import type { ExtractionRequest, LanguageModel, ModelAnswer } from '../model.ts'
 import { canTranslate } from './translation.ts'
@@ -16,6 +18,7 @@ export function createBuiltinModel(): LanguageModel {
     provider: 'builtin',
     health: () => 'builtin',
     canTranslate,
+    canMakeWarmer,
     async extract(request: ExtractionRequest, options = {}): Promise<ModelAnswer> {
       const extraction = await inRound(() => understand(request))
       if (extraction.reply !== '') options.onReply?.(extraction.reply)

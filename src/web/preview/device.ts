@@ -24,3 +24,8 @@ export function nameSender(root: ParentNode, business: string | null): void {
   root.querySelector('.contact b')?.replaceChildren(business)
   root.querySelector('.contact .portrait')?.replaceChildren(first.toUpperCase())
 }
+
+/** A template with nothing in it, in the page's language; the API's own note is English. */
+export function nameEmpty(root: ParentNode, isEmpty: boolean): void {
+  if (isEmpty) root.querySelector('.wa-empty')?.replaceChildren(say.preview.empty)
+}

@@ -7,7 +7,7 @@ import type { ShownFile } from '../state/files.ts'
 import type { PlaceOfFile } from '../template/file-places.ts'
 import type { Part } from '../template/parts.ts'
 import { say, tongue } from '../words/index.ts'
-import { inDevice, nameSender } from './device.ts'
+import { inDevice, nameEmpty, nameSender } from './device.ts'
 import { cutLongText } from './long-text.ts'
 import { addSlotAfter, findPlace, makeEditable, markCurrent } from './preview-parts.ts'
 import ownStyles from './shadow.css?inline'
@@ -18,6 +18,10 @@ const sheet = new CSSStyleSheet()
 sheet.replaceSync(previewStyles + ownStyles)
 
 const noFiles: ReadonlyMap<PlaceOfFile, ShownFile> = new Map()
+
+/** Not one that Meta fills in from its library. */
+const isBare = (template: unknown): boolean =>
+  typeof template !== 'object' || template === null || !('library_template_name' in template)
 
 interface PhonePreviewProps {
   template: unknown
@@ -73,6 +77,7 @@ export function PhonePreview({
     // Safe: previewFragment escapes all text, because pages show other people's templates with it.
     root.innerHTML = device === null ? previewFragment(template) : inDevice(previewFragment(template))
     nameSender(root, business)
+    nameEmpty(root, isBare(template))
     for (const [at, file] of files) putFile(root, at, file)
     for (const part of annotated) addSlotAfter(root, part, `note-${part}`)
     if (device !== null && !isWhole.current) cutLongText(root, () => (isWhole.current = true))

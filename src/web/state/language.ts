@@ -9,10 +9,18 @@ const heard = tabValue<string>('heard-language')
 
 export const language = createStore<{ tongue: Tongue }>({ tongue: 'en' })
 
+/** What a browser has stored may be no tag of a language. */
+function localeOf(tag: string | null): Intl.Locale | null {
+  try {
+    return tag === null ? null : new Intl.Locale(tag)
+  } catch {
+    return null
+  }
+}
+
 /** `es` for `es-MX`; null: we do not speak it. Hindi in Latin letters is read by people whose phones speak English. */
 export function tongueFor(tag: string | null): Tongue | null {
-  if (tag === null) return null
-  const { language: code, script } = new Intl.Locale(tag)
+  const { language: code, script } = localeOf(tag) ?? {}
   if (code === 'hi' && script === 'Latn') return 'en'
   return tongues.find(([one]) => one === code)?.[0] ?? null
 }

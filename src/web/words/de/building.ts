@@ -112,6 +112,7 @@ const preview: Catalogue['preview'] = {
   title: 'Vorschau',
   template: 'Vorlage',
   asShown: 'Vorschau, wie WhatsApp sie zeigt',
+  empty: 'Noch nichts zu sehen.',
   business: 'Ihr Unternehmen',
   field: 'Nachricht',
   readMore: 'Mehr lesen',

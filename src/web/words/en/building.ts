@@ -104,6 +104,7 @@ const preview = {
   title: 'Preview',
   template: 'Template',
   asShown: 'Preview as WhatsApp shows it',
+  empty: 'Nothing to show yet.',
   business: 'Your business',
   field: 'Message',
   readMore: 'Read more',

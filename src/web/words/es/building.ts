@@ -107,6 +107,7 @@ const preview: Catalogue['preview'] = {
   title: 'Vista previa',
   template: 'Plantilla',
   asShown: 'Vista previa, como en WhatsApp',
+  empty: 'Todavía no hay nada que ver.',
   business: 'Tu empresa',
   field: 'Mensaje',
   readMore: 'Leer más',

@@ -108,6 +108,7 @@ const preview: Catalogue['preview'] = {
   title: 'Aperçu',
   template: 'Modèle',
   asShown: 'Aperçu, comme dans WhatsApp',
+  empty: 'Rien à voir pour l’instant.',
   business: 'Votre entreprise',
   field: 'Message',
   readMore: 'Lire la suite',

@@ -101,6 +101,7 @@ const preview: Catalogue['preview'] = {
   title: 'प्रीव्यू',
   template: 'टेम्पलेट',
   asShown: 'WhatsApp जैसा प्रीव्यू',
+  empty: 'अभी दिखाने के लिए कुछ नहीं है।',
   business: 'आपका बिज़नेस',
   field: 'मैसेज',
   readMore: 'और पढ़ें',

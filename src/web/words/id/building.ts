@@ -104,6 +104,7 @@ const preview: Catalogue['preview'] = {
   title: 'Pratinjau',
   template: 'Template',
   asShown: 'Pratinjau seperti di WhatsApp',
+  empty: 'Belum ada yang bisa ditampilkan.',
   business: 'Usaha Anda',
   field: 'Pesan',
   readMore: 'Baca selengkapnya',

@@ -108,6 +108,7 @@ const preview: Catalogue['preview'] = {
   title: 'Prévia',
   template: 'Modelo',
   asShown: 'Prévia, como no WhatsApp',
+  empty: 'Ainda não há nada para mostrar.',
   business: 'Sua empresa',
   field: 'Mensagem',
   readMore: 'Ler mais',
