@@ -22,7 +22,10 @@ function partsOf({ tokens }: Message): Span[] {
 function saidIn(message: Message, { from, to }: Span): Span {
   const is = message.marks.all('is').findLast((mark) => mark.from >= from && mark.to < to)
   let [start, end] = [is?.to ?? from, to]
-  while (start < end && is === undefined && isSmall(message, start)) start += 1
+  // "Hope Road": a name begins with a word that elsewhere tells nothing.
+  const isCapital = (at: number): boolean => /^\p{Lu}/u.test(message.tokens[at]?.text ?? '')
+  const isName = (at: number): boolean => isCapital(at) && (at > 0 || isCapital(at + 1))
+  while (start < end && is === undefined && isSmall(message, start) && !isName(start)) start += 1
   while (end > start && isSmall(message, end - 1) && message.tokens[end - 1]?.kind === 'word') end -= 1
   return { from: start, to: end }
 }
@@ -41,6 +44,19 @@ function withoutShared(message: Message, one: Span, other: Span): [Span, Span] {
   ]
 }
 
+/** "Friday nahi Saturday": what stands is denied, and behind that the other is said. */
+function besideDenial(message: Message, part: Span, lead: Span | undefined, body: string): Exchange | null {
+  if (lead === undefined) return null
+  const [old, fresh] = [
+    saidIn(message, { from: part.from, to: lead.from }),
+    saidIn(message, { from: lead.to, to: part.to }),
+  ]
+  const [before, after] = [sourceOf(message, old), sourceOf(message, fresh)]
+  const isShort = old.to - old.from <= longest && fresh.to - fresh.from <= longest
+  const isMeant = isShort && before !== '' && after !== '' && placesOf(body, after, false).length === 0
+  return isMeant && placesOf(body, before, false).length === 1 ? { old: before, fresh: after } : null
+}
+
 /** The exchange that a message of two parts asks for, one of which is denied; null if it is none. */
 export function deniedIn({ message, fixed }: Reading, body: string): Exchange | null {
   const { marks } = message
@@ -50,9 +66,11 @@ export function deniedIn({ message, fixed }: Reading, body: string): Exchange | 
   const denied = parts.filter(isDenial)
   const [no] = denied
   const yes = parts.find((part) => !isDenial(part))
-  if (no === undefined || yes === undefined || parts.length !== 2 || fixed.some(({ kind }) => kind === 'quote'))
-    return null
+  if (no === undefined || parts.length > 2 || fixed.some(({ kind }) => kind === 'quote')) return null
   const [lead] = marks.all('negations', 'old', 'oldAfter').filter(({ from, to }) => no.from <= from && to <= no.to)
+  const beside = besideDenial(message, no, lead, body)
+  // The other part corrects something else.
+  if (beside !== null || yes === undefined) return yes === undefined ? beside : null
   const isBehind =
     lead !== undefined && lead.from > no.from && saidIn(message, { from: no.from, to: lead.from }).to > no.from
   const rest = isBehind ? { from: no.from, to: lead.from } : { from: lead?.to ?? no.from, to: no.to }

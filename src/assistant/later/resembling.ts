@@ -22,9 +22,9 @@ const isWord = ({ kind, text }: Piece): boolean =>
   kind === 'word' && /^\p{L}/u.test(text) && text.length >= shortestWord
 const isName = ({ text }: Piece): boolean => /^\p{Lu}/u.test(text)
 
-/** Two spellings of one word. */
-function isLike(one: string, other: string): boolean {
-  const limit = Math.min(one.length, other.length) >= longWord ? 2 : 1
+/** Two spellings of one word; beside the same word two names may differ more. */
+function isLike(one: string, other: string, isBesideSame: boolean): boolean {
+  const limit = isBesideSame || Math.min(one.length, other.length) >= longWord ? 2 : 1
   return one !== other && one[0] === other[0] && editDistance(one, other, limit) <= limit
 }
 
@@ -47,8 +47,8 @@ function standingFor(said: readonly Piece[], at: number, text: readonly Piece[])
       ? isNumber(other) && shareNeighbour(said, at, text, place)
       : isWord(word) &&
         isWord(other) &&
-        isLike(word.key, other.key) &&
         isName(word) === isName(other) &&
+        isLike(word.key, other.key, isName(word) && shareNeighbour(said, at, text, place)) &&
         (isName(word) || shareNeighbour(said, at, text, place)),
   )
   const words = alike.map((one) => one.text)

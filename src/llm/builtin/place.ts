@@ -11,6 +11,8 @@ const longest = 80
 
 const asSentence = (words: string): string => (/[.!?…।]$/u.test(words) ? capital(words) : `${capital(words)}.`)
 
+const bare = (text: string): string => text.replace(/\s+/g, '')
+
 /** The order to add words at a place, in each language that may be spoken. */
 const ordersFor = (words: string, place: string, userLanguage: string | null): string[] =>
   spokenIn(userLanguage ?? 'en').map(({ words: { add }, isVerbLast }) => {
@@ -27,8 +29,9 @@ export function understandPlace(
   if (waiting.length === 0 || message.length > longest) return null
   const words = waiting.map(asSentence).join(' ')
   const body = findComponent(draft, 'BODY')?.text ?? ''
+  // "He's black, not brown" says no place: nothing of the text may go.
   const isAdded = (edit: Edit): boolean =>
-    edit.op === 'set_body' && edit.text.includes(words) && edit.text.length > body.length
+    edit.op === 'set_body' && edit.text.includes(words) && bare(edit.text.replace(words, () => '')) === bare(body)
   const [clause = ''] = message.split(/[,.;!?।\n]/)
   const said = clause.trim().split(/\s+/)
   // "It belongs at the end": what leads to the place is left out word by word.
