@@ -67,7 +67,11 @@ export function assign({ slots }: Blueprint, values: readonly Value[]): Assigned
     assigned.sources.set(slot, value)
   }
   const isOpen = (slot: string): boolean => (slot in slots || slot === 'percent') && !(slot in assigned.facts)
+  // "Praxis Dr. Weber" says with whom already.
+  const owner = values.find(({ kind }) => kind === 'business')
+  const isOfName = ({ kind, text }: Value): boolean => kind === 'person' && owner?.text.includes(text) === true
   for (const value of values) {
+    if (isOfName(value)) continue
     const ends = value.range === undefined ? null : endsFor(value, slots)
     if (value.range !== undefined && ends?.every(isOpen)) {
       give(ends[0], ends[1] === 'end_date' ? value.range[0] : dayOf(value.range), value)

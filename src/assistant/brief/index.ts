@@ -75,9 +75,12 @@ function knownBrief(
 ): Brief | null {
   const elsewhere = spansAt(heard, explained)
   const isElsewhere = (span: Span): boolean => elsewhere.some((part) => inside(span, part))
-  const reading = { ...heard, values: heard.values.filter((value) => !isElsewhere(value)) }
-  const purpose = purposeOf(reading, request.draft.category, elsewhere)
-  const told = sentencesIn(reading, elsewhere)
+  const own = { ...heard, values: heard.values.filter((value) => !isElsewhere(value)) }
+  const purpose = purposeOf(own, request.draft.category, elsewhere)
+  const told = sentencesIn(own, elsewhere)
+  // "Order number, new date, apologise": what is told does not differ.
+  const isOrder = (thing: Span): boolean => told.some((one) => one.isOrdered && inside(one.span, thing))
+  const reading = { ...own, varying: own.varying.filter((thing) => !isOrder(thing)) }
   const found = meantBy(reading, purpose)
   const isStrong = strongFor(reading, found)
   const strong = reading.values.filter(isStrong)

@@ -6,6 +6,7 @@ import type { MarkName, Token } from '../../language/index.ts'
 import type { Edit } from '../../template/edit.ts'
 import { applyEdit } from '../../template/edits.ts'
 import { isAside } from '../brief/glue.ts'
+import { valueIn } from '../brief/proposed.ts'
 import { factsToRemember, type Remembered } from '../brief/remember.ts'
 import { bodyOf, editsBetween, made, standingIn } from '../brief/standing.ts'
 import { isGalleryWord } from '../brief/vocabulary.ts'
@@ -178,12 +179,15 @@ export function correctionOf(request: BriefRequest): Brief | null {
   if (given.length + alike.length === 0 && !message.tokens.some((token) => mayName(token, body))) return null
   const text = readBrief(body, draft.language ?? null, isGalleryWord)
   const standing = factsIn(text)
+  // "Llega en 72 horas" of a text in English: "72 hours".
+  const languages = { from: message.locale.code, to: text.message.locale.code }
+  const told = languages.from === languages.to ? given : given.map((value) => valueIn(value, languages) ?? value)
   // "Room 3, not 2": what is denied is no fact of a kind that the text has none of.
   const isMeant = (value: Value): boolean =>
     standing.some(({ kind, range, text: words }) => kind === value.kind && (range === undefined || words !== '')) &&
     !(alike.length > 0 && isDenied(message, value) && !standing.some((one) => one.text === value.text))
   const figures = [
-    ...given.filter((value) => isMeant(value) || !isDenied(message, value)),
+    ...told.filter((value) => isMeant(value) || !isDenied(message, value)),
     ...codesNamed(reading, standing),
   ]
   const other = deniedIn(reading, body)
