@@ -79,7 +79,7 @@ const quoteAt = (fixed: Reading['fixed'], at: number) =>
   fixed.find(({ kind, from, text }) => kind === 'quote' && from === at && text.split(/\s+/).length >= fewestQuoted)
 
 /** The segments of a message, in order. */
-function segmentsOf({ message, fixed, values }: Reading): Segment[] {
+function segmentsOf({ message, fixed, values, roles }: Reading): Segment[] {
   const orders = ordersOf(message)
   const segments: Segment[] = []
   let from = 0
@@ -104,7 +104,9 @@ function segmentsOf({ message, fixed, values }: Reading): Segment[] {
       continue
     }
     const found = at < length ? foundAt(message, at, orders) : null
-    if (found !== null) {
+    // "Kids need a packed lunch" needs nothing of us.
+    const isWithin = at > from && roles?.[at] === 'told' && roles[at - 1] === 'told'
+    if (found !== null && !(found.value.kind === 'aside' && isWithin)) {
       end(at, '')
       from = found.to
       start = at

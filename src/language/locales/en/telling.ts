@@ -25,7 +25,7 @@ export const telling: Telling = {
     ['remind/reminding/reminds @ ~the/our/we/your/their/there/it/this', 'Please remember that '],
     ['reminder/reminders … about/of', 'This is a reminder of '],
     ['reminder/reminders … that', 'Please remember that '],
-    ['reminder/reminders … to', 'Please remember to '],
+    ['reminder/reminders (for) (@) to', 'Please remember to '],
     [
       '(to) say/says/saying/mention/mentions/mentioning/add/adding/explain/explaining/state/stating/announce/announcing that',
       '',
@@ -44,12 +44,12 @@ export const telling: Telling = {
     ['message/note/notice/text/announcement/something/msg/news/heads_up/update … saying/says/say (that)', ''],
     ['message/note/notice/announcement/msg/heads_up … that', ''],
     [
-      'ask/asking/tell/telling/get/want/like/urge/advise/advising/request/encourage/beg/instruct … not_to',
+      'ask/asking/tell/telling/get/want/like/urge/advise/advising/request/encourage/beg/instruct @ not_to',
       'Please do not ',
     ],
-    ['remind/reminding/reminds … not_to', 'Please do not '],
-    ['remind/reminding/reminds … to', 'Please remember to '],
-    ['ask/asking/asks/tell/telling/tells/urge/advise/advising/request/encourage/beg/instruct … to', 'Please '],
+    ['remind/reminding/reminds @ not_to', 'Please do not '],
+    ['remind/reminding/reminds @ to', 'Please remember to '],
+    ['ask/asking/asks/tell/telling/tells/urge/advise/advising/request/encourage/beg/instruct @ to', 'Please '],
     ['(we/i) (would) need/want/like @ to know/understand/be_aware/realise/realize (that)', ''],
     ['(we) need/want/like @ to', 'Please '],
     [
@@ -73,11 +73,12 @@ export const telling: Telling = {
       'Please ',
     ],
     ['ask/asking/asks … if/whether', 'Please let us know whether '],
-    ['thank/thanking/thanks/thank_you … for', 'Thank you for '],
-    ['apologise/apologize/apologising/apologizing/say_sorry/sorry/our_apologies … for', 'We are sorry for '],
+    ['thank/thanking @ for', 'Thank you for '],
+    ['thanks/thank_you for', 'Thank you for '],
+    ['apologise/apologize/apologising/apologizing/say_sorry/sorry/our_apologies (to) (@) for', 'We are sorry for '],
     ['wish/wishing @', 'We wish you '],
-    ['invite/inviting/invites … to', 'You are invited to '],
-    ['invite/inviting/invites … for', 'You are invited for '],
+    ['invite/inviting/invites @ to', 'You are invited to '],
+    ['invite/inviting/invites @ for', 'You are invited for '],
   ],
   addressing: [
     [
