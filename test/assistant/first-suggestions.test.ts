@@ -42,6 +42,30 @@ describe('a first message that tells something beside a part', () => {
     expect(button?.phone_number ?? button?.url).toMatch(/^(?:\+\d+|https:\S+)$/)
   })
 
+  it.each([
+    ['20% off all plants at Green Corner, with a shop now button to https://green.example', 'Shop now'],
+    ['order shipped, with a track my order button to https://green.example', 'Track my order'],
+    ['20 % Rabatt bei Grün mit einem Jetzt kaufen Button zu https://green.example', 'Jetzt kaufen'],
+    ['Toko Maju diskon 10%, tombol Belanja https://green.example', 'Belanja'],
+    ['20% off at Green Corner with a button to https://green.example', undefined],
+  ])('has a button with its label, or none: %s', (message, label) => {
+    const draft = applyEdits(emptyDraft(), understand(requestOf({ message })).edits)
+    const [button] = findComponent(draft, 'BUTTONS')?.buttons ?? []
+    expect([button?.text, button?.url]).toEqual([label, 'https://green.example'])
+    expect(findComponent(draft, 'BODY')).toBeDefined()
+  })
+
+  it.each([
+    [
+      'school trip on friday 12 june to the zoo, kids need a packed lunch and a raincoat, bus leaves at 8. Hillside Primary',
+      'kids need a packed lunch and a raincoat',
+    ],
+    ['tell people their subscription to FitBox renews tomorrow', 'our subscription to FitBox renews tomorrow'],
+  ])('is told whole: %s', (message, told) => {
+    const draft = applyEdits(emptyDraft(), understand(requestOf({ message })).edits)
+    expect(findComponent(draft, 'BODY')?.text).toContain(told)
+  })
+
   it.each(['add a button Call us +44 20 7946 0321', 'i run a small shop in Leeds called Fern', 'my dog is called Rex'])(
     'is none where nothing is told: %s',
     (message) => {

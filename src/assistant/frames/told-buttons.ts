@@ -4,6 +4,7 @@
  */
 import { editLocales } from '../../language/edit-locales.ts'
 import type { EditWords } from '../../language/edit-words.ts'
+import { capital } from '../../language/index.ts'
 import type { ButtonInput } from '../../template/edit.ts'
 import { limits } from '../../template/limits.ts'
 import { phoneNumber, withScheme } from '../reading/addresses.ts'
@@ -119,6 +120,8 @@ const toInput = ({ text, target }: Item): ButtonInput => {
 
 /** The buttons behind a word for them, and where they end. */
 function listAt(pieces: readonly Piece[], from: number, message: string, words: Words) {
+  // "A button to https://…" has no label of its own.
+  if (targetBehind(pieces, from, words) !== null) return null
   let at = from
   // "Un bouton vers notre boutique https://…"
   let isLed = words.aims.has(pieces[from]?.key ?? '')
@@ -141,6 +144,33 @@ function listAt(pieces: readonly Piece[], from: number, message: string, words: 
   }
 }
 
+interface Labelled {
+  from: number
+  items: Item[]
+  end: number
+}
+
+/** "A shop now button to https://…": the label stands before the word for a button, and the address behind it. */
+function labelledBefore(
+  pieces: readonly Piece[],
+  at: number,
+  length: number,
+  message: string,
+  { before, ...words }: Words,
+): Labelled | null {
+  const target = targetBehind(pieces, at + length, { before, ...words })
+  const isSmall = (place: number): boolean => before.has(pieces[place]?.key ?? '')
+  let from = at
+  // "A track my order button": small words may stand in it.
+  for (let place = at - 1; at - place < longestLabel && pieces[place]?.kind === 'word'; place -= 1)
+    if (!isSmall(place) && (isSmall(place - 1) || pieces[place - 1]?.kind !== 'word')) from = place
+  if (target === null || from === at || isSmall(at - 1)) return null
+  const text = capital(message.slice(pieces[from]?.from, pieces[at - 1]?.to))
+  return text.length > limits.buttonTextLength
+    ? null
+    : { from, items: [{ text, target, end: target.end }], end: target.end }
+}
+
 export interface ToldButtons {
   buttons: ButtonInput[]
   /** The message with the words about buttons blanked out, every position kept. */
@@ -148,7 +178,7 @@ export interface ToldButtons {
 }
 
 /** Of what is left less would be no brief. */
-const fewestWords = 3
+const fewestWords = 2
 /** A quote as long as this is a text. */
 const shortestText = 4
 
@@ -170,6 +200,15 @@ function aimed(buttons: readonly ButtonInput[], addresses: readonly Piece[]): re
     : buttons
 }
 
+/** Where the words begin that lead to a button: "and add a". */
+function beginning(pieces: readonly Piece[], from: number): number {
+  let start = from
+  const isSmall = (piece: Piece | undefined): boolean =>
+    piece?.kind === 'word' && languages.some(({ before }) => before.has(piece.key))
+  while (isSmall(pieces[start - 1])) start -= 1
+  return isMark(pieces[start - 1], ',') ? start - 1 : start
+}
+
 /** The buttons that a brief tells; null if it tells none, or is no brief beside them. */
 export function toldButtons(message: string): ToldButtons | null {
   const pieces = piecesOf(message)
@@ -186,19 +225,20 @@ export function toldButtons(message: string): ToldButtons | null {
         { words, length: phraseAt(pieces, at, words.answers), fewest: 2 },
       ])
       .reduce((best, next) => (next.length > best.length ? next : best))
-    const list = found.length === 0 ? null : listAt(pieces, at + found.length, message, found.words)
+    const { words, length } = found
+    const isNamed = length > 0 && found.fewest === 1
+    const labelled = isNamed ? languages.map((own) => labelledBefore(pieces, at, length, message, own)) : []
+    const ahead = labelled.find((one) => one !== null) ?? null
+    const list = length === 0 ? null : (ahead ?? listAt(pieces, at + length, message, words))
     if (list === null || list.items.length < found.fewest) continue
-    let start = at
-    while (pieces[start - 1]?.kind === 'word' && found.words.before.has(pieces[start - 1]?.key ?? '')) start -= 1
-    if (isMark(pieces[start - 1], ',')) start -= 1
-    const own = pieces.slice(start, list.end)
+    const own = pieces.slice(beginning(pieces, ahead?.from ?? at), list.end)
     for (const piece of own) left.delete(piece)
     rest = blanked(rest, own)
     buttons.push(...list.items.map(toInput))
     at = list.end - 1
   }
   const others = [...left]
-  const words = others.filter(({ kind }) => kind === 'word')
-  if (buttons.length === 0 || words.length < fewestWords || others.some(isText)) return null
+  const told = others.filter(({ kind }) => kind === 'word')
+  if (buttons.length === 0 || told.length < fewestWords || others.some(isText)) return null
   return { buttons: ordered(aimed(buttons, others.filter(isAddress))), rest }
 }

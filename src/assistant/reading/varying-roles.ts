@@ -1,7 +1,8 @@
 /** What differs per customer, by what the words are there for. */
 import { tokenise } from '../../language/index.ts'
 import type { Role } from '../roles/index.ts'
-import { type Message, placesIn, type Span, withoutSlips } from './message.ts'
+import { isFunctional } from './functional.ts'
+import { isStop, type Message, placesIn, type Span, withoutSlips } from './message.ts'
 import { overlaps } from './phrase.ts'
 import { isAll, runsOf } from './runs.ts'
 import { thingsIn, type Varying } from './varying.ts'
@@ -40,12 +41,21 @@ const isListed = (message: Message, one: Span, other: Span): boolean =>
 const goesOn = ({ tokens }: Message, roles: readonly Role[], { from }: Span): boolean =>
   tokens[from - 1]?.kind === 'word' && (roles[from - 1] === 'told' || roles[from - 1] === 'occasion')
 
+/** Whether words begin as a question does. */
+const asks = ({ tokens, locale }: Message, from: number): boolean =>
+  locale.telling.indirect
+    .split('|')
+    .some((words) => tokenise(words).every(({ key }, offset) => tokens[from + offset]?.key === key))
+
 /** "Which tool they borrowed", "when it's due back": in the person's words, for it has no name. */
-function isQuestion(message: Message, { from, to }: Span): boolean {
-  const { tokens, locale } = message
-  const begins = (words: string): boolean =>
-    tokenise(words).every(({ key }, offset) => tokens[from + offset]?.key === key)
-  return to - from > 1 && to - from <= longestQuestion && locale.telling.indirect.split('|').some(begins)
+const isQuestion = (message: Message, { from, to }: Span): boolean =>
+  to - from > 1 && to - from <= longestQuestion && asks(message, from)
+
+/** "How much it is": small words at the end of a question go with it. */
+function questionTo(message: Message, item: Span): Span {
+  let { to } = item
+  while (message.tokens[to]?.kind === 'word' && isFunctional(message, to) && !isJoint(message, to)) to += 1
+  return asks(message, item.from) && isStop(message, to) ? { ...item, to } : item
 }
 
 /** In tokens. */
@@ -60,6 +70,7 @@ export function varyingByRoles(message: Message, roles: readonly Role[], known: 
   const sure = [...kept, ...spoken.filter((thing) => isAll(message, roles, 'varying', thing))]
   const more = runsOf(message, roles, 'varying')
     .flatMap((run) => itemsOf(message, run))
+    .map((item) => questionTo(message, item))
     .filter((item) => !kept.some((thing) => overlaps(thing, item) || overlaps(thing.whole, item)))
     .flatMap((item): Varying[] => {
       const thing = spoken.find((one) => overlaps(one, item))
