@@ -58,7 +58,7 @@ export const isClean = ({ message: { marks }, values }: Reading, { span }: Told)
 
 /** Of the sentences those of which a text tells too little: a figure or a name is not explained, or several words. */
 export function lostIn(
-  { message, values }: Reading,
+  { message, values, roles }: Reading,
   told: readonly Told[],
   blueprint: Blueprint,
   explained: readonly Span[],
@@ -72,7 +72,13 @@ export function lostIn(
     const left = spans.flatMap(placesIn).filter((at) => open.has(at))
     return left.some(isFact) || left.length > (isAsked ? 0 : 1)
   }
+  // "Remind them about their dog's appointment" says what it is for.
+  const isOccasion = ({ span }: Told): boolean => {
+    const own = placesIn(span).map((at) => roles?.[at])
+    return own.includes('occasion') && !own.includes('told')
+  }
   return told.flatMap((one) => {
+    if (isOccasion(one)) return []
     const parts = one.parts.filter(({ span, isAsked }) => isLost([span], isAsked))
     if (!one.isOrdered && parts.length > 0) return parts.length === one.parts.length ? [one] : parts
     // A word here and there is lost with all of the sentence.
