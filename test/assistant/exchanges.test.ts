@@ -81,6 +81,11 @@ describe('a first message', () => {
       /mit Dr\. Weber/,
     ],
     [
+      'what a sentence tells',
+      'tell our members that yoga moves from Monday to Tuesday at 18:00 from 1 June, Studio Om',
+      /\{\{2\}\}/,
+    ],
+    [
       'a value beside its name',
       'The Tool Shed: remind the member when it is due back, late fee £2 a day',
       /late fee: \{\{/i,

@@ -167,10 +167,12 @@ export function proposed(
     unused: [...open, ...mattering(reading, unused).filter((words) => !open.some((part) => part.includes(words)))],
     open,
   }
-  // Without the fact that a text is about nothing of it is left.
+  // Without the fact that a text is about nothing of it is left, nor with a variable for what a sentence tells.
   const isNeeded = ([slot, value]: [string, Value]): boolean =>
     isTold(value) &&
-    (blueprint.slots[slot]?.required === true || subjects.has(blueprint.slots[slot]?.kind ?? 'statement'))
+    (blueprint.slots[slot]?.required === true ||
+      subjects.has(blueprint.slots[slot]?.kind ?? 'statement') ||
+      made.variables.some((variable) => variable.slot === slot))
   const isPointless = lost !== null && made.missing.some((slot) => blueprint.slots[slot]?.per === 'message')
   const isDoubled =
     !isNotice && (isPointless || used.some(isTold) || [...assign(blueprint, reading.values).sources].some(isNeeded))

@@ -156,10 +156,10 @@ function labelledBefore(
   at: number,
   length: number,
   message: string,
-  { before, ...words }: Words,
+  words: Words,
 ): Labelled | null {
-  const target = targetBehind(pieces, at + length, { before, ...words })
-  const isSmall = (place: number): boolean => before.has(pieces[place]?.key ?? '')
+  const target = targetBehind(pieces, at + length, words)
+  const isSmall = (place: number): boolean => words.before.has(pieces[place]?.key ?? '')
   let from = at
   // "A track my order button": small words may stand in it.
   for (let place = at - 1; at - place < longestLabel && pieces[place]?.kind === 'word'; place -= 1)

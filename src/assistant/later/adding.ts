@@ -23,25 +23,16 @@ export function withSentences(request: BriefRequest, sentences: readonly string[
     const told = { ...said, facts: { ...said.facts, [slot]: words } }
     const after = made(blueprint, told, request.draft.language)
     if (sentences.every((sentence) => after.text.includes(sentence)))
-      return {
-        edits: editsBetween(standing, after, request.draft),
-        facts: factsToRemember(request.memory, told),
-      }
+      return { edits: editsBetween(standing, after, request.draft), facts: factsToRemember(request.memory, told) }
   }
   const text = body.trimEnd()
   const glue = glueFor(text)
-  return {
-    ...nothing,
-    edits: [{ op: 'set_body', text: `${text}${glue}${sentences.join(glue)}` }],
-  }
+  return { ...nothing, edits: [{ op: 'set_body', text: `${text}${glue}${sentences.join(glue)}` }] }
 }
 
 /** The request as it is once what was said first is carried out. */
 export function after(request: BriefRequest, { edits, facts }: Later): BriefRequest {
   const kept = Object.fromEntries(facts.map(({ key, value }) => [key, value]))
-  const memory = {
-    ...request.memory,
-    facts: { ...request.memory.facts, ...kept },
-  }
+  const memory = { ...request.memory, facts: { ...request.memory.facts, ...kept } }
   return { ...request, draft: applyEdits(request.draft, edits), memory }
 }

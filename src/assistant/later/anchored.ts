@@ -58,12 +58,5 @@ export function anchoredIn({ message }: Reading, body: string): Resembling[] {
   const [from, to] = [old[0]?.from, old.at(-1)?.to]
   return from === undefined || to === undefined
     ? []
-    : [
-        {
-          old: body.slice(from, to),
-          fresh: message.text.slice(first.from, last.to),
-          at: first.from,
-          to: last.to,
-        },
-      ]
+    : [{ old: body.slice(from, to), fresh: message.text.slice(first.from, last.to), at: first.from, to: last.to }]
 }

@@ -1,5 +1,5 @@
 /** What differs per customer, by what the words are there for. */
-import { tokenise } from '../../language/index.ts'
+import { type LocaleCode, tokenise } from '../../language/index.ts'
 import type { Role } from '../roles/index.ts'
 import { isFunctional } from './functional.ts'
 import { isStop, type Message, placesIn, type Span, withoutSlips } from './message.ts'
@@ -41,11 +41,18 @@ const isListed = (message: Message, one: Span, other: Span): boolean =>
 const goesOn = ({ tokens }: Message, roles: readonly Role[], { from }: Span): boolean =>
   tokens[from - 1]?.kind === 'word' && (roles[from - 1] === 'told' || roles[from - 1] === 'occasion')
 
+const questions = new Map<LocaleCode, readonly (readonly string[])[]>()
+
+/** The words that begin questions in a language; read when they are first needed. */
+function questionsOf({ code, telling: { indirect } }: Message['locale']): readonly (readonly string[])[] {
+  const read = questions.get(code) ?? indirect.split('|').map((words) => tokenise(words).map(({ key }) => key))
+  questions.set(code, read)
+  return read
+}
+
 /** Whether words begin as a question does. */
 const asks = ({ tokens, locale }: Message, from: number): boolean =>
-  locale.telling.indirect
-    .split('|')
-    .some((words) => tokenise(words).every(({ key }, offset) => tokens[from + offset]?.key === key))
+  questionsOf(locale).some((words) => words.every((key, offset) => tokens[from + offset]?.key === key))
 
 /** "Which tool they borrowed", "when it's due back": in the person's words, for it has no name. */
 const isQuestion = (message: Message, { from, to }: Span): boolean =>
