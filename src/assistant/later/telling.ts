@@ -10,10 +10,10 @@ import { textOf } from '../frames/scene.ts'
 import { isMostlyTalk, spokenIn } from '../frames/talk.ts'
 import { keysOf, wordSet } from '../frames/word-lists.ts'
 import { isFunctional } from '../reading/functional.ts'
-import { placesIn, type Reading, readBrief, type Value } from '../reading/index.ts'
+import { placesIn, type Reading, readBrief, readMessage, type Value } from '../reading/index.ts'
 import { type Piece, piecesOf } from '../reading/pieces.ts'
 import { wordsOf } from '../telling/direct.ts'
-import { segmentsIn } from '../telling/segments.ts'
+import { holdsOrder, segmentsIn } from '../telling/segments.ts'
 import { sentencesIn } from '../telling/sentences.ts'
 import { newsIn, orderedIn } from './ordered.ts'
 import { blames, isSmall, localesOf, saidAt } from './said.ts'
@@ -182,13 +182,17 @@ function freshOf(sentences: readonly string[] | null, { draft }: BriefRequest): 
 
 /** The sentences that orders alone add to the text; null if there is more, or what may correct what stands. */
 export function toldByOrder(request: BriefRequest): string[] | null {
-  const body = textOf(request.draft, 'BODY')
-  const heard = body === '' || request.message.length > longestLater ? null : heardIn(request)
+  const { message, userLanguage, draft } = request
+  const body = textOf(draft, 'BODY')
+  if (body === '' || message.length > longestLater) return null
+  // Most messages hold no order, and reading them whole costs.
+  const words = readMessage(message, userLanguage ?? draft.language ?? null, isGalleryWord)
+  const heard = holdsOrder(words) ? heardIn(request) : null
   if (heard === null) return null
   const { reading } = heard
   const isNumbered = reading.message.tokens.some(({ kind }) => kind === 'number')
   const acts = isNumbered ? null : orderedIn(reading)
-  return freshOf(acts ?? newsIn(reading, readBrief(body, request.draft.language ?? null, isGalleryWord)), request)
+  return freshOf(acts ?? newsIn(reading, readBrief(body, draft.language ?? null, isGalleryWord)), request)
 }
 
 /**

@@ -151,6 +151,15 @@ export function segmentsIn(reading: Reading): Segment[] {
   return segments
 }
 
+/** Whether anything in a message orders us to tell something. */
+export function holdsOrder(message: Message): boolean {
+  const orders = ordersOf(message)
+  return message.tokens.slice(0, mostRead).some((_, at) => {
+    const kind = foundAt(message, at, orders)?.value.kind
+    return kind === 'told' || kind === 'courtesy'
+  })
+}
+
 /** True for words that ask us politely to write something: "Could you write a reminder for …?" */
 export function asksToWrite(words: string, userLanguage: string | null): boolean {
   const reading = readBrief(words, userLanguage, () => true)
