@@ -12,6 +12,10 @@ export interface Assigned {
   sources: Map<string, Value>
 }
 
+/** "From £5" is the lowest price, and no other. */
+const amountSlots = (cue: Value['cue']): readonly string[] =>
+  cue === 'old' ? ['old_amount'] : cue === 'from' ? ['lowest', 'amount'] : ['amount']
+
 /** The slots that a value may fill, the fitting one first. */
 function slotsFor({ kind, cue, range, isHours }: Value): readonly string[] {
   if (kind === 'rule') return []
@@ -28,9 +32,9 @@ function slotsFor({ kind, cue, range, isHours }: Value): readonly string[] {
     if (range !== undefined || isHours) return ['hours', 'time']
     if (cue === 'old') return ['old_time']
     if (cue === 'until') return ['deadline']
-    return ['time']
+    return cue === 'again' ? ['reopening_date', 'deadline'] : ['time']
   }
-  if (kind === 'amount') return cue === 'old' ? ['old_amount'] : ['amount']
+  if (kind === 'amount') return amountSlots(cue)
   if (kind === 'course') return ['course', 'product']
   if (kind === 'percent') return ['percent', 'offer']
   return [kind]

@@ -21,7 +21,7 @@ import { isDenied } from './denial.ts'
 import { editsOf } from './edits.ts'
 import { evidenceFor } from './evidence.ts'
 import { foreignBrief } from './foreign.ts'
-import { isCovered, newsOf, noticeOf, statementsIn } from './notice.ts'
+import { isClear, isCovered, newsOf, noticeOf, statementsIn } from './notice.ts'
 import { isInOtherLetters, otherLanguage, otherLanguageBrief } from './other-language.ts'
 import { inside, languageOf, proposed, toneOf } from './proposed.ts'
 import { type Purpose, purposeOf, queryOf } from './purpose.ts'
@@ -132,13 +132,17 @@ function ownBrief({ request, reading, found, isCode, isSure, ...heard }: Heard):
     isCode ||
     (isNamed && own?.isDoubled === false) ||
     (isFitting && !isPoor && (isSure || !own.untold.some((part) => part.isFact)))
-  const words = notice === null || isWhole ? null : proposed(request, reading, notice, elsewhere, news)
+  // Of clean sentences nothing has to be left out.
+  const isLossy =
+    !isCode && own?.brief.unused !== undefined && own.brief.unused.length > 0 && reading.varying.length === 0 && isClear(reading, told)
+  const words = notice === null || (isWhole && !isLossy) ? null : proposed(request, reading, notice, elsewhere, news)
   if (words === null)
     return (
       own?.brief ??
       nearestOf(request, reading, purpose, elsewhere) ??
       unsure(request, reading, purpose, elsewhere.length === 0)
     )
+  if (isLossy && words.brief.unused?.length === 0) return words.brief
   const isBetter = isFitting && !(isPoor && words.untold.length === 0) && own.untold.length <= words.untold.length
   return isBetter ? own.brief : words.brief
 }

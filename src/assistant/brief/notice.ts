@@ -56,6 +56,10 @@ export const isClean = ({ message: { marks }, values }: Reading, { span }: Told)
   (marks.at(span.from, 'subjects', 'determiners') !== null ||
     values.some(({ kind, from, to }) => kind === 'business' && from === span.from && marks.at(to, 'is') !== null))
 
+/** Sentences that can stand as they are: each was to be told in so many words, or is a whole statement. */
+export const isClear = (reading: Reading, told: readonly Told[]): boolean =>
+  told.length > 0 && told.every((one) => (one.isOrdered && !one.isAsked) || isClean(reading, one))
+
 /** Of the sentences those of which a text tells too little: a figure or a name is not explained, or several words. */
 export function lostIn(
   { message, values, roles }: Reading,

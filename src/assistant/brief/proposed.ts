@@ -31,6 +31,7 @@ import { coverageOf, openIn } from './coverage.ts'
 import { editsOf } from './edits.ts'
 import { mattering } from './mattering.ts'
 import { isClean, isStatement, lostIn } from './notice.ts'
+import { pricedIn } from './priced.ts'
 import { factsToRemember, type Remembered } from './remember.ts'
 import { topicsIn } from './topics.ts'
 import { isGalleryWord } from './vocabulary.ts'
@@ -115,7 +116,7 @@ export function proposed(
   // What is told in a sentence beside the text has no gap in it as well.
   const values = reading.values
     .filter((value) => !isTold(value) && !isAside(value))
-    .flatMap((value) => valueIn(value, languages) ?? [])
+    .flatMap((value) => valueIn(pricedIn(reading, blueprint, value), languages) ?? [])
   const { facts: found, sources } = assign(blueprint, values)
   const brand = request.memory.brand_name
   const isOwnLanguage = language.gallery === galleryLanguages[message.locale.code]

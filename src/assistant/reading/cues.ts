@@ -42,6 +42,9 @@ export function cueOf(message: Message, { from, to }: Span): { cue: Cue | null; 
   })[0]
   if (followed !== undefined)
     return { cue: followed.cue, whole: { from: longest?.mark.from ?? from, to: followed.mark.to } }
+  // "Back by 5 pm" is no deadline.
+  const again = longest?.cue === 'until' ? marks.before(longest.mark.from, 'again') : null
+  if (again !== null) return { cue: 'again', whole: { from: again.from, to } }
   if (longest !== null) return { cue: longest.cue, whole: { from: longest.mark.from, to } }
   const plain = marks.before(from, 'on', 'timeLeads', 'amountLeads', 'determiners')
   return { cue: null, whole: { from: plain?.from ?? from, to } }

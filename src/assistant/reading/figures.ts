@@ -180,6 +180,12 @@ function daysWithHours(message: Message, days: Value | undefined, hours: Value):
 const isHours = ({ kind, range, isHours: isDays }: Value): boolean =>
   kind === 'time' && (range !== undefined || isDays === true)
 
+/** "Saturday until 1 pm", behind other hours, and no deadline. */
+const isUntil = ({ marks }: Message, { kind, cue, from, to }: Value): boolean => {
+  const day = kind === 'date' && cue === 'until' ? marks.at(from, 'weekdays') : null
+  return day !== null && day.to < to && marks.at(day.to, 'until') !== null
+}
+
 const longestHours = 40
 
 /** "12 to 4 and 7 to 11", "Mon to Fri 9-6, Sat 9-1": hours with further ones. */
@@ -190,7 +196,7 @@ function furtherHours(message: Message, values: Value[], hours: Value): boolean 
   const first = isDay ? values.at(-2) : last
   const from = isDay ? last.from : hours.from
   if (first !== undefined && hours.to - first.from > longestHours) return false
-  if (first === undefined || !isHours(first) || !isHours(hours) || from - first.to > 2 || first.cue === 'moved')
+  if (first === undefined || !isHours(first) || !(isHours(hours) || isUntil(message, hours)) || from - first.to > 2 || first.cue === 'moved')
     return false
   values.splice(isDay ? -2 : -1)
   const { range: _range, ...rest } = first

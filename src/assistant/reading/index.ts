@@ -153,15 +153,16 @@ function read(text: string, userLanguage: string | null, knows: Knows, isBrief: 
   const isFree = (value: Value): boolean =>
     !varying.some((thing) => overlaps(thing, value) || isInside(value, thing.whole))
   const tone = toneIn(message, names)
-  // "A warm meal" is told.
-  const isWish = tone === null || roles === null || !isAll(message, roles, 'told', tone)
+  const language = languageIn(message)
+  // "A warm meal" and "the English class" are told.
+  const isWish = (wish: Span | null): boolean => wish === null || roles === null || !isAll(message, roles, 'told', wish)
   return {
     message,
     values: [...names, ...links, ...figures, ...phrases.filter(isFree)],
     fixed,
     varying,
-    tone: isWish ? tone : null,
-    language: languageIn(message),
+    tone: isWish(tone) ? tone : null,
+    language: isWish(language) ? language : null,
     roles: roles === null ? null : withOthers(message, roles, business),
   }
 }

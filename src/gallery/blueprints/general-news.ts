@@ -22,7 +22,7 @@ export const generalNews: MarketingBlueprint = {
   texts: {
     en: {
       plain:
-        'Hello[ {customer_name}], here is a message[ from {business}]: {statement}\n\nIf this interests you or you have a question, please reply to this message.',
+        'Hello[ {customer_name}], some news[ from {business}]: {statement}\n\nIf this interests you or you have a question, please reply to this message.',
       warm: 'Hi[ {customer_name}], we have something to tell you[ at {business}]: {statement}\n\nIf you are interested or have a question, just reply to this message.',
       playful:
         'Hi[ {customer_name}], psst, here is something new[ from {business}]: {statement}\n\nCurious to hear more about it? Just reply to this message and ask us.',
@@ -63,7 +63,7 @@ export const generalNews: MarketingBlueprint = {
     },
     de: {
       plain:
-        'Guten Tag[ {customer_name}], hier ist eine Nachricht[ von {business}]: {statement}\n\nWenn Sie das interessiert oder Sie eine Frage haben, antworten Sie bitte auf diese Nachricht.',
+        'Guten Tag[ {customer_name}], es gibt Neues[ von {business}]: {statement}\n\nWenn Sie das interessiert oder Sie eine Frage haben, antworten Sie bitte auf diese Nachricht.',
       warm: 'Hallo[ {customer_name}], wir haben etwas[ von {business}] für Sie: {statement}\n\nWenn Sie das interessiert oder Sie eine Frage haben, antworten Sie einfach auf diese Nachricht.',
       playful:
         'Hallo[ {customer_name}], es gibt Neues[ von {business}]: {statement}\n\nNeugierig geworden? Antworten Sie einfach auf diese Nachricht, dann erzählen wir mehr.',

@@ -48,7 +48,7 @@ export const generalNotice: UtilityBlueprint = {
   texts: {
     en: {
       plain:
-        'Hello[ {customer_name}], here is a message[ from {business}]: {statement}\n\nIf you have a question or a request, please reply to this message.',
+        'Hello[ {customer_name}], a short notice[ from {business}]: {statement}\n\nIf you have a question or a request, please reply to this message.',
       warm: 'Hi[ {customer_name}], a quick note[ from {business}] so that you know: {statement}\n\nIf you have a question or a request, just reply to this message.',
     },
     es: {
@@ -78,7 +78,7 @@ export const generalNotice: UtilityBlueprint = {
     },
     de: {
       plain:
-        'Guten Tag[ {customer_name}], hier ist eine Nachricht[ von {business}]: {statement}\n\nWenn Sie eine Frage oder eine Anfrage haben, antworten Sie bitte auf diese Nachricht.',
+        'Guten Tag[ {customer_name}], eine kurze Information[ von {business}]: {statement}\n\nWenn Sie eine Frage oder eine Anfrage haben, antworten Sie bitte auf diese Nachricht.',
       warm: 'Hallo[ {customer_name}], wir möchten Ihnen[ bei {business}] kurz Bescheid geben: {statement}\n\nWenn Sie eine Frage oder eine Anfrage haben, antworten Sie einfach auf diese Nachricht.',
     },
     fr: {

@@ -8,6 +8,7 @@ import type { Reading } from '../reading.ts'
 import { remarkOn } from '../remarks.ts'
 import type { Clause } from '../text/clauses.ts'
 import { fold, has, isMark, type Token } from '../text/token.ts'
+import { rolesIn } from '../told-clauses.ts'
 import { leavesChoice } from './category-meaning.ts'
 
 const codePattern = /^[a-z]{2,3}[-_][a-z]{2,3}$/i
@@ -88,11 +89,16 @@ const asCode = (text: string): string | null => {
   return code.length > 3 && codePattern.test(code) ? (code.replace('-', '_').split('_')[0] ?? null) : null
 }
 
-function languageIn(clause: Clause, tokens: readonly Token[], asked: boolean): string | null {
+/** "There is no English class tomorrow": a language is spoken of to the customers. */
+const isTold = (tokens: readonly Token[], at: number, { request }: Reading): boolean =>
+  !has(tokens[at - 1], 'IN', 'LANGUAGE', 'TO', 'IS', 'TRANSLATE') &&
+  rolesIn(tokens.slice(at, at + 1), request).some(({ role }) => role === 'told')
+
+function languageIn(clause: Clause, tokens: readonly Token[], asked: boolean, reading: Reading): string | null {
   let found: string | null = null
   for (const [index, token] of tokens.entries()) {
     const isNegated = has(tokens[index - 1], 'NOT', 'NEGATIVE', 'FROM')
-    if (has(token, 'LANGUAGE_VALUE') && !isNegated && isMeant(tokens, index, clause, asked))
+    if (has(token, 'LANGUAGE_VALUE') && !isNegated && isMeant(tokens, index, clause, asked) && !isTold(tokens, index, reading))
       found = narrowed(token.value ?? '', regionNear(tokens, index))
     else if (token.kind === 'snake' && codePattern.test(token.text) && findLanguage(normaliseLanguageCode(token.text)))
       found = normaliseLanguageCode(token.text)
@@ -130,7 +136,7 @@ export function recogniseLanguage(clause: Clause, reading: Reading): boolean {
   const isLabel = clause.slot === 'LANGUAGE'
   const tokens = isLabel ? [...clause.tokens, ...clause.valueTokens] : clause.tokens
   const isShort = asked === 'language' && tokens.length <= 6
-  const code = languageIn(clause, tokens, isShort) ?? hyphenatedCode(message, tokens)
+  const code = languageIn(clause, tokens, isShort, reading) ?? hyphenatedCode(message, tokens)
   const named = tokens.findIndex((token) => has(token, 'LANGUAGE'))
   const behind = tokens.slice(named + 1).find((token) => !has(token, 'IS', 'TO', 'DETERMINER'))
   const coded = named !== -1 && behind && behind === tokens.at(-1) ? asCode(behind.text) : null
