@@ -17,6 +17,11 @@ export interface Telling {
    * ending.
    */
   shifts: readonly (readonly [pattern: string, words: string, endings?: string])[]
+  /** Shifts where one person is told: the words before that person that say so, or such a word itself, and what changes. */
+  one: {
+    leads: string
+    shifts: Telling['shifts']
+  }
   /** Words that begin what differs for each, said as a question: "which tool they borrowed". */
   indirect: string
   /** Ends a sentence. */

@@ -134,7 +134,11 @@ function ownBrief({ request, reading, found, isCode, isSure, ...heard }: Heard):
     (isFitting && !isPoor && (isSure || !own.untold.some((part) => part.isFact)))
   // Of clean sentences nothing has to be left out.
   const isLossy =
-    !isCode && own?.brief.unused !== undefined && own.brief.unused.length > 0 && reading.varying.length === 0 && isClear(reading, told)
+    !isCode &&
+    own?.brief.unused !== undefined &&
+    own.brief.unused.length > 0 &&
+    reading.varying.length === 0 &&
+    isClear(reading, told)
   const words = notice === null || (isWhole && !isLossy) ? null : proposed(request, reading, notice, elsewhere, news)
   if (words === null)
     return (

@@ -157,7 +157,8 @@ export function proposed(
       .flatMap(({ parts }) => parts)
       .filter((part) => untold.some(({ isFact, span }) => isFact && inside(part.span, span)))
       .filter((part) => !lost?.some(({ span }) => inside(part.span, span)))
-    if (more.length > 0) return proposed(request, reading, blueprint, elsewhere, sentences, [...(lost ?? []), ...more])
+    const all = [...(lost ?? []), ...more].sort((one, other) => one.span.from - other.span.from)
+    if (more.length > 0) return proposed(request, reading, blueprint, elsewhere, sentences, all)
   }
   const open = untold.map((part) => part.words)
   const brief = {

@@ -196,7 +196,13 @@ function furtherHours(message: Message, values: Value[], hours: Value): boolean 
   const first = isDay ? values.at(-2) : last
   const from = isDay ? last.from : hours.from
   if (first !== undefined && hours.to - first.from > longestHours) return false
-  if (first === undefined || !isHours(first) || !(isHours(hours) || isUntil(message, hours)) || from - first.to > 2 || first.cue === 'moved')
+  if (
+    first === undefined ||
+    !isHours(first) ||
+    !(isHours(hours) || isUntil(message, hours)) ||
+    from - first.to > 2 ||
+    first.cue === 'moved'
+  )
     return false
   values.splice(isDay ? -2 : -1)
   const { range: _range, ...rest } = first

@@ -129,7 +129,11 @@ function read(text: string, userLanguage: string | null, knows: Knows, isBrief: 
   const learned = roles === null ? null : nameIn(message, roles, fixed, knows)
   // "Hair" of "Hair by Dana" is a part of the name.
   const isWhole = ruled === null || learned === null || !overlaps(ruled, learned) || isInside(ruled, learned)
-  const business = learned !== null && isWhole ? learned : ruled
+  const named = learned !== null && isWhole ? learned : ruled
+  const said = languageIn(message)
+  // "Order update, Spanish", "Polish Please"
+  const business = named !== null && said !== null && isInside(named, said) ? null : named
+  const language = business !== null && said !== null && overlaps(said, business) ? null : said
   const person = personIn(message)
   // "Dr. Amara's Skin Clinic" is no person.
   const isApart =
@@ -153,7 +157,6 @@ function read(text: string, userLanguage: string | null, knows: Knows, isBrief: 
   const isFree = (value: Value): boolean =>
     !varying.some((thing) => overlaps(thing, value) || isInside(value, thing.whole))
   const tone = toneIn(message, names)
-  const language = languageIn(message)
   // "A warm meal" and "the English class" are told.
   const isWish = (wish: Span | null): boolean => wish === null || roles === null || !isAll(message, roles, 'told', wish)
   return {

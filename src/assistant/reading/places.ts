@@ -24,11 +24,35 @@ export function streetIn(message: Message): Value | null {
     const comma = /^[,.]$/.test(tokens[to]?.text ?? '') ? to + 1 : to
     const isNumbered = tokens[comma]?.kind === 'number' && marks.at(comma + 1, 'months', 'units', 'currencies') === null
     if (isNumbered) to = comma + 1
+    if (hasHouse || isNumbered) to = withTown(message, to, isNumbered && isPostcode(tokens[comma]?.text ?? ''))
     const lead = marks.before(from, 'on', 'addressLeads', 'brandLeads', 'timeLeads')
     if (hasHouse || isNumbered) return phraseOf(message, 'place', { from, to }, { from: lead?.from ?? from, to })
   }
   return null
 }
+
+/** "LS1", "4AB", "10115": a part of a postcode, and no year. */
+const isPostcode = (text: string): boolean => /^(?!20\d\d$)(?:\d{4,7}|(?=.*\p{Lu})(?=.*\d)[\p{Lu}\d]{2,4})$/u.test(text)
+
+/** Behind a street with its number: the town with its postcode. */
+function withTown({ tokens, marks }: Message, street: number, hasCode: boolean): number {
+  const isPart = (at: number): boolean =>
+    /^\p{Lu}/u.test(tokens[at]?.text ?? '') && !marks.covers(at, 'weekdays', 'months', 'wish')
+  const isCode = (at: number): boolean =>
+    isPostcode(tokens[at]?.text ?? '') ||
+    (isPostcode(tokens[at - 1]?.text ?? '') && /^\d$/.test(tokens[at]?.text ?? ''))
+  let to = street
+  let at = tokens[street]?.text === ',' ? street + 1 : street
+  let isCoded = hasCode
+  for (; at - street <= longestTown && (isPart(at) || isCode(at) || tokens[at]?.text === ','); at += 1) {
+    isCoded ||= isCode(at)
+    if (tokens[at]?.text !== ',') to = at + 1
+  }
+  return isCoded ? to : street
+}
+
+/** In tokens, with commas. */
+const longestTown = 8
 
 /** "at the town hall", "Town Hall on Mercer Street", "in der Aula": a room that people come to, with its proper name. */
 export function venueIn(message: Message, taken: readonly Span[]): Value | null {
@@ -49,6 +73,26 @@ export function venueIn(message: Message, taken: readonly Span[]): Value | null 
       (isProper(mark.from) && to > noun && !locale.nounsAreCapital) ||
       (!locale.nounsAreCapital && isProper(mark.from) && from < mark.from)
     if (lead !== null || isNamed) return phraseOf(message, 'place', { from, to }, { from: lead?.from ?? from, to })
+  }
+  return numberedIn(message, taken)
+}
+
+/** "in block B", "in Raum 12": one of several places. */
+function numberedIn(message: Message, taken: readonly Span[]): Value | null {
+  const { marks, tokens } = message
+  for (const lead of marks.all('venueLeads', 'on', 'inMonth')) {
+    const from = marks.at(lead.to, 'determiners')?.to ?? lead.to
+    const span = { from, to: from + 2 }
+    const isFree = !taken.some((other) => other.from < span.to && from < other.to)
+    const isNoun =
+      tokens[from]?.kind === 'word' && !marks.covers(from, 'units', 'months', 'weekdays', 'days', 'timeLeads')
+    const next = tokens[from + 2]
+    const isAlone =
+      next === undefined ||
+      (next.kind === 'word' && marks.at(from + 2, 'units', 'months') === null) ||
+      /^[.,!;)]$/.test(next.text)
+    if (isFree && isNoun && isAlone && /^(?:\p{Lu}|\d{1,3}\p{L}?)$/u.test(tokens[from + 1]?.text ?? ''))
+      return phraseOf(message, 'place', span, { from: lead.from, to: span.to })
   }
   return null
 }

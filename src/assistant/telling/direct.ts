@@ -1,5 +1,5 @@
 /** Words about the customers become words to them: "their car is ready", "your car is ready". */
-import type { LocaleCode } from '../../language/index.ts'
+import { tokenise } from '../../language/index.ts'
 import { type Message, placesIn, type Span } from '../reading/index.ts'
 import { properName } from '../reading/message.ts'
 import { foundAt, type Patterns, patternsOf } from './patterns.ts'
@@ -10,14 +10,24 @@ interface Shift {
   endings: readonly (readonly [from: string, to: string])[]
 }
 
-const known = new Map<LocaleCode, Patterns<Shift>>()
+const known = new Map<string, Patterns<Shift>>()
+
+/** "Tell a customer that his order …": one person is told. */
+function isToOne({ marks, tokens, locale: { telling } }: Message): boolean {
+  const leads = new Set(telling.one.leads.split('|').flatMap((lead) => tokenise(lead).map(({ key }) => key)))
+  const isLead = (at: number): boolean => leads.has(tokens[at]?.key ?? '')
+  return marks.all('audience').some(({ from }) => isLead(from) || isLead(from - 1))
+}
 
 /** The shifts of a language; read when they are first needed. */
-function shiftsOf({ locale: { code, telling } }: Message): Patterns<Shift> {
-  const read = known.get(code)
+function shiftsOf(message: Message): Patterns<Shift> {
+  const { code, telling } = message.locale
+  const isOne = isToOne(message)
+  const key = `${code}${isOne ? ' one' : ''}`
+  const read = known.get(key)
   if (read !== undefined) return read
   const shifts = patternsOf<Shift>(
-    telling.shifts.map(([pattern, words, endings = '']) => {
+    [...(isOne ? telling.one.shifts : []), ...telling.shifts].map(([pattern, words, endings = '']) => {
       const pairs = endings.split('|').map((pair): [string, string] => {
         const [from = '', to = ''] = pair.split('>')
         return [from, to]
@@ -25,12 +35,12 @@ function shiftsOf({ locale: { code, telling } }: Message): Patterns<Shift> {
       return [pattern, { words, endings: pairs.filter(([from]) => from !== '') }] as const
     }),
   )
-  known.set(code, shifts)
+  known.set(key, shifts)
   return shifts
 }
 
-/** The verb stands so near, with no more than small words before it. */
-const verbReach = 3
+/** The verb stands so near, with no more than small words before it; in German it may come last. */
+const verbReach = { near: 3, last: 5 }
 
 /** A verb in the form for those who are spoken to; null if it has none. */
 function conjugated(verb: string, endings: Shift['endings']): string | null {
@@ -46,6 +56,7 @@ function conjugated(verb: string, endings: Shift['endings']): string | null {
 export function wordsOf(message: Message, span: Span, cut: ReadonlySet<number>, isShifted: boolean): string {
   const { tokens, text } = message
   const shifts = shiftsOf(message)
+  const reach = message.locale.nounsAreCapital ? verbReach.last : verbReach.near
   let words = ''
   let last = span.from
   let verb: { endings: Shift['endings']; until: number } | null = null
@@ -66,7 +77,7 @@ export function wordsOf(message: Message, span: Span, cut: ReadonlySet<number>, 
     const shift = isShifted ? foundAt(message, at, shifts) : null
     if (shift !== null && shift.to <= span.to) {
       add(at, shift.to, shift.value.words)
-      verb = shift.value.endings.length > 0 ? { endings: shift.value.endings, until: shift.to + verbReach } : null
+      verb = shift.value.endings.length > 0 ? { endings: shift.value.endings, until: shift.to + reach } : null
       continue
     }
     const changed = verb !== null && at < verb.until ? conjugated(token.text, verb.endings) : null

@@ -134,6 +134,9 @@ function trimmed({ tokens, marks }: Message, cut: ReadonlySet<number>, { from, t
     else if (closer !== null && closer.from > span.from) span.to = closer.from
     else break
   }
+  // "Can be booked at https://…": without the address nothing is led to.
+  const lead = cut.has(span.to) ? marks.before(span.to, 'on', 'brandLeads', 'venueLeads', 'addressLeads') : null
+  if (lead !== null && lead.from > span.from) span.to = lead.from
   return span
 }
 

@@ -26,6 +26,16 @@ export function rolesIn(
   )
 }
 
+/** Whether words are a part of the name of the business, and not all of it. */
+export function isInName(said: readonly Token[], { message, userLanguage }: ExtractionRequest): boolean {
+  const { message: read, values } = readBrief(message, userLanguage, isGalleryWord, true)
+  const name = values.find(({ kind }) => kind === 'business')
+  const [from, to] = [read.tokens[name?.from ?? -1]?.from, read.tokens[(name?.to ?? 0) - 1]?.to]
+  const isInside = (token: Token): boolean =>
+    from !== undefined && to !== undefined && token.from >= from && token.to <= to
+  return said.every(isInside) && name !== undefined && name.to - name.from > said.length
+}
+
 /** Whether a clause of a first message is one for the customers, of what it is for, or of what differs: none of its words is about a part. */
 export function tellsCustomers(clause: Clause, request: ExtractionRequest): boolean {
   const { tokens, valueTokens, slot } = clause

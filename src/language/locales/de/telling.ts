@@ -91,6 +91,22 @@ export const telling: Telling = {
     ['sie ~können/müssen/sollen/dürfen/haben/bekommen/erhalten/brauchen/möchten/wollen/sich/ihr/ihre/ihren', 'Sie'],
     ['deren', 'Ihre'],
   ],
+  one: {
+    leads: 'ein|eine|einen|einem|einer|jeder|jede|jedem|jeden|jemand|jemandem|dem|der',
+    shifts: [
+      ['seine', 'Ihre'],
+      ['seinen', 'Ihren'],
+      ['seinem', 'Ihrem'],
+      ['seiner', 'Ihrer'],
+      ['dass sein', 'dass Ihr'],
+      ['ihm', 'Ihnen'],
+      [
+        'er',
+        'Sie',
+        'kann>können|muss>müssen|soll>sollen|darf>dürfen|hat>haben|bekommt>bekommen|erhält>erhalten|braucht>brauchen|möchte>möchten|wird>werden',
+      ],
+    ],
+  },
   indirect: 'welche|welcher|welches|welchen|was|wer|wen|wann|wo|wie|wieviel|wofür|warum|bis wann',
   stop: '.',
 }

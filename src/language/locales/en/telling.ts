@@ -135,6 +135,19 @@ export const telling: Telling = {
       'our',
     ],
   ],
+  one: {
+    leads: 'a|an|one|someone|somebody|each|every',
+    shifts: [
+      ['his/her', 'your'],
+      [
+        'he/she',
+        'you',
+        'is>are|was>were|has>have|does>do|gets>get|needs>need|wants>want|owes>owe|pays>pay|receives>receive',
+      ],
+      ['him', 'you'],
+      ["he/she ' s", 'you are'],
+    ],
+  },
   indirect: 'which|what|who|whom|when|where|how|whose|why',
   stop: '.',
 }

@@ -92,6 +92,10 @@ export const telling: Telling = {
     ['tienen/tiene que ~ir/venir', 'tienen que'],
     ['mi ~tienda/negocio/local/taller/clinica/academia/escuela/restaurante/empresa', 'nuestro'],
   ],
+  one: {
+    leads: 'un|una|cada|alguien',
+    shifts: [['él/ella ~puede/debe/tiene/podra/debera/tendra/va/recibira', 'usted']],
+  },
   indirect: 'que|cual|quien|cuando|donde|cuanto|cuanta|cuantos|cuantas|como|lo que',
   stop: '.',
 }

@@ -103,6 +103,18 @@ export const telling: Telling = {
     ['du client', 'de votre part'],
     ['mon/ma ~boutique/magasin/cabinet/salon/studio/ecole/restaurant/entreprise', 'notre'],
   ],
+  one: {
+    leads: 'un|une|chaque|au|à la',
+    shifts: [
+      ['son/sa', 'votre'],
+      ['ses', 'vos'],
+      [
+        'il/elle ~peut/doit/a/est/sera/aura/recevra/pourra/devra',
+        'vous',
+        'peut>pouvez|doit>devez|a>avez|est>êtes|sera>serez|aura>aurez|recevra>recevrez|pourra>pourrez|devra>devrez',
+      ],
+    ],
+  },
   indirect: 'quel|quelle|quels|quelles|qui|quand|où|combien|ce que|ce qu|pour quand|comment',
   stop: '.',
 }

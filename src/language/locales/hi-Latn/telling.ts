@@ -44,6 +44,16 @@ export const telling: Telling = {
     ['sab/sabhi/saare members/parents/customers/log ~aa/aayein/le/apna/apne/apni', 'aap sab'],
     ['mera/meri ~shop/dukan/gym/salon/clinic', 'hamari'],
   ],
+  one: {
+    leads: 'ek|har|kisi',
+    shifts: [
+      ['uska', 'aapka'],
+      ['uski', 'aapki'],
+      ['uske', 'aapke'],
+      ['usko/use', 'aapko'],
+      ['usne', 'aapne'],
+    ],
+  },
   indirect: 'kaun|kaunsa|kaunsi|kya|kab|kahan|kitna|kitne|kitni|kis',
   stop: '.',
 }

@@ -57,6 +57,10 @@ export const telling: Telling = {
     ['mereka', 'Anda'],
     ['toko/bengkel/klinik/kedai/sekolah saya/aku', 'tempat kami'],
   ],
+  one: {
+    leads: 'seorang|setiap|tiap',
+    shifts: [['dia', 'Anda']],
+  },
   indirect: 'apa|siapa|kapan|di mana|dimana|berapa|yang mana|sampai kapan',
   stop: '.',
 }

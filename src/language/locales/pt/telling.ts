@@ -86,6 +86,10 @@ export const telling: Telling = {
     ['lhes', 'a vocês'],
     ['meu/minha ~loja/negocio/clinica/academia/escola/restaurante/empresa', 'nossa'],
   ],
+  one: {
+    leads: 'um|uma|cada|alguém',
+    shifts: [['ele/ela ~pode/deve/tem/podera/devera/tera/vai/recebera', 'você']],
+  },
   indirect: 'qual|quais|quem|quando|onde|quanto|quanta|quantos|como|o que|que',
   stop: '.',
 }
