@@ -34,8 +34,9 @@ const foldAny = (text: string): string =>
     .replace(/œ/g, 'oe')
     .normalize('NFC')
 
-/** "10:30", "1,299.00" and "16h30" are one number; "10am" is a number and a word; "SAVE20" is one word. */
-const pieces = /\d{1,2}[hH]\d\d(?!\d)|\d+(?:[.,:]\d+)*|[\p{L}\p{M}][\p{L}\p{M}\p{N}]*|\n|[^\s]/gu
+/** "10:30", "1,299.00" and "16h30" are one number; "10am" is a number and a word; "SAVE20" is one word, but "Rp50.000" a sum. */
+const pieces =
+  /(?<![\p{L}\p{M}\p{N}])(?:rp|rs|inr|idr|usd|eur|gbp|aed|brl)(?=\d)|\d{1,2}[hH]\d\d(?!\d)|\d+(?:[.,:]\d+)*|[\p{L}\p{M}][\p{L}\p{M}\p{N}]*|\n|[^\s]/giu
 
 /** The tokens of a text, in order. Linear in its length. */
 export function tokenise(text: string): Token[] {

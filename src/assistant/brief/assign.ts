@@ -16,11 +16,13 @@ export interface Assigned {
 const amountSlots = (cue: Value['cue']): readonly string[] =>
   cue === 'old' ? ['old_amount'] : cue === 'from' ? ['lowest', 'amount'] : ['amount']
 
+const isNowhere = (cue: Value['cue']): boolean => cue === 'apart' || cue === 'penalty'
+
 /** The slots that a value may fill, the fitting one first. */
 function slotsFor({ kind, cue, range, isHours }: Value): readonly string[] {
   if (kind === 'rule') return []
   if (kind === 'seats') return ['seats', 'count']
-  if (cue === 'apart') return []
+  if (isNowhere(cue)) return []
   if (kind === 'date') {
     if (cue === 'until') return ['deadline']
     if (cue === 'ends') return ['deadline', 'date']

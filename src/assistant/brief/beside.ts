@@ -62,7 +62,7 @@ const places: Partial<Record<Value['kind'], Place>> = {
 }
 
 /** Of no place in any text: the time between sending and what it is about, and what is no longer so. */
-const isAside = ({ cue }: Value): boolean => cue === 'apart' || cue === 'old' || cue === 'moved'
+const isAside = ({ cue }: Value): boolean => cue === 'apart' || cue === 'old' || cue === 'moved' || cue === 'penalty'
 
 /** "from 10 am": the word before it says what it is; no `message`: it is in another language. */
 const wordsOf = (value: Value, slot: string, message: Message | null): string =>

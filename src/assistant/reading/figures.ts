@@ -1,4 +1,6 @@
 /** Dates, times, sums, percentages and durations of a message, from left to right, with their roles. */
+import { tokenise } from '../../language/index.ts'
+import { penalties } from '../../language/locales/penalties.ts'
 import { amountAt, durationAt, percentAt, percentSpan } from './amounts.ts'
 import { cueOf } from './cues.ts'
 import { connectorEnd, dateAt, dayRangeAt, wholeMonthAt } from './dates.ts'
@@ -38,6 +40,33 @@ const readPercent: Reader = (message, at) => {
   }
 }
 
+const penaltyWords = Object.fromEntries(
+  Object.entries(penalties).map(([code, phrases]) => [
+    code,
+    phrases.split('|').map((phrase) => tokenise(phrase).map(({ key }) => key)),
+  ]),
+)
+
+/** Words between a penalty and its sum: "of". */
+const penaltyReach = 2
+
+/** "A late fee of £2", "50p fine": nobody owes it yet. */
+function isPenalty({ tokens, locale, marks }: Message, { from, to }: Span): boolean {
+  const isAt = (words: readonly string[], at: number): boolean =>
+    words.every((word, offset) => tokens[at + offset]?.key === word)
+  const isGlue = (span: Span): boolean =>
+    placesIn(span).every(
+      (at) => tokens[at]?.kind === 'word' && marks.covers(at, 'filler', 'nameGlue', 'dateGlue', 'on'),
+    )
+  return (penaltyWords[locale.code] ?? []).some(
+    (words) =>
+      isAt(words, to) ||
+      [0, 1, penaltyReach].some(
+        (gap) => isAt(words, from - gap - words.length) && isGlue({ from: from - gap, to: from }),
+      ),
+  )
+}
+
 /** "from 40 to 45 euros": the first sum may be only a number. */
 const readAmount: Reader = (message, at) => {
   const { marks } = message
@@ -63,7 +92,8 @@ const readAmount: Reader = (message, at) => {
     const least = figureOf(message, 'minimum', own)
     return { ...least, cue: null, whole: { from: least.whole.from, to: purchase.to } }
   }
-  return figureOf(message, 'amount', own)
+  const value = figureOf(message, 'amount', own)
+  return isPenalty(message, value.whole) ? { ...value, cue: 'penalty' } : value
 }
 
 const readHours: Reader = (message, at) => {
@@ -122,7 +152,12 @@ const readCount: Reader = (message, at) => {
 
 const readTime: Reader = (message, at) => {
   const end = timeAt(message, at)
-  return end === 0 ? null : figureOf(message, 'time', { from: at, to: end })
+  if (end === 0) return null
+  const value = figureOf(message, 'time', { from: at, to: end })
+  // "Hasta las 8": without its article an hour would be a day.
+  const article = /^\d{1,2}$/.test(value.text) ? message.marks.before(at, 'determiners') : null
+  const isHour = value.cue === 'until' && article !== null && message.marks.covers(article.from, 'timeLeads')
+  return isHour ? { ...value, text: `${sourceOf(message, article)} ${value.text}` } : value
 }
 
 const readDuration: Reader = (message, at) => {

@@ -1,6 +1,7 @@
 /** Everything that a message tells about a template, before it is known which one. Pure. */
 import { LRUCache } from 'lru-cache'
 import { type Role, rolesOf } from '../roles/index.ts'
+import { amountAt } from './amounts.ts'
 import { figuresIn } from './figures.ts'
 import { type Fixed, fixedIn } from './fixed.ts'
 import { lineOf } from './led.ts'
@@ -86,6 +87,20 @@ function withDenials({ tokens, marks }: Message, roles: readonly Role[]): Role[]
   return all
 }
 
+/** "No funciona la calefacción", "rent of Rs 5000": small words that deny something are no name, and sums are none. */
+function withoutFalseNames(message: Message, roles: readonly Role[]): Role[] {
+  const { tokens, marks } = message
+  const all = [...roles]
+  const isSmall = (at: number): boolean => !/^\p{Lu}/u.test(tokens[at]?.text ?? '')
+  roles.forEach((role, from) => {
+    const sum = role === 'name' ? amountAt(message, from) : null
+    if (sum !== null) all.fill('told', sum.from, sum.to)
+    if (role !== 'name' || roles[from - 1] === 'name' || !marks.covers(from, 'negations') || !isSmall(from)) return
+    for (let at = from; all[at] === 'name' && isSmall(at); at += 1) all[at] = 'told'
+  })
+  return all
+}
+
 /** "Late fee £2 a day": what has its value beside it does not differ. */
 function withValued({ tokens, marks }: Message, roles: readonly Role[]): Role[] {
   const all = [...roles]
@@ -116,7 +131,10 @@ function withOthers(message: Message, roles: readonly Role[], business: Value | 
 
 /** What the words are there for, where what stands beside them leaves no doubt. */
 const settledRoles = (message: Message, fixed: readonly Fixed[]): Role[] =>
-  withQuotes(withDenials(message, withValued(message, rolesOf(message.tokens, message.marks))), fixed)
+  withQuotes(
+    withDenials(message, withValued(message, withoutFalseNames(message, rolesOf(message.tokens, message.marks)))),
+    fixed,
+  )
 
 function read(text: string, userLanguage: string | null, knows: Knows, isBrief: boolean): Reading {
   const message = readMessage(text, userLanguage, knows)

@@ -19,6 +19,10 @@ function isLikely(message: Message, run: Span): boolean {
   return !isDay && (isNamed || isProper(name) || isSmall)
 }
 
+/** "Rp50.000": a sum is no name. */
+const isSum = (message: Message, { from, to }: Span): boolean =>
+  message.tokens.slice(from, to).every(({ kind, key }) => kind !== 'word' || /^(?:rp|rs)\d*$/.test(key))
+
 function upToColon({ tokens }: Message, { from, to }: Span): Span {
   const colon = tokens.slice(from, to).findIndex(({ text }) => text === ':')
   return { from, to: colon > 0 ? from + colon : to }
@@ -47,7 +51,12 @@ export function nameIn(
   const runs = runsOf(message, roles, 'name')
     .map((one) => upToColon(message, one))
     .filter(
-      (one) => isFree(one) && isLikely(message, one) && !isCommon(message, one, knows) && !goesOn(message, one, roles),
+      (one) =>
+        isFree(one) &&
+        isLikely(message, one) &&
+        !isCommon(message, one, knows) &&
+        !isSum(message, one) &&
+        !goesOn(message, one, roles),
     )
   // "You can follow it on the Royal Mail page. It's from Marta's": of several the one that is led to, outside of what is told.
   const isLed = ({ from, to }: Span): boolean =>

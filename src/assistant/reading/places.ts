@@ -1,5 +1,5 @@
 /** Addresses in a message. */
-import { fold } from '../../language/index.ts'
+import { fold, isJoined } from '../../language/index.ts'
 import type { Message, Span } from './message.ts'
 import { phraseOf } from './phrase.ts'
 import type { Value } from './values.ts'
@@ -15,7 +15,11 @@ export function streetIn(message: Message): Value | null {
       ? [{ from, to: from + 1 }]
       : [],
   )
-  for (const mark of [...marks.all('streets'), ...compounds]) {
+  // "The 1st"
+  const isOrdinal = ({ from }: Span): boolean =>
+    tokens[from - 1]?.kind === 'number' && isJoined(tokens[from - 1], tokens[from])
+  const named = marks.all('streets').filter((mark) => !isOrdinal(mark))
+  for (const mark of [...named, ...compounds]) {
     let { from, to } = mark
     while (isPart(from - 1) && !marks.covers(from - 1, 'trades')) from -= 1
     const hasHouse = tokens[from - 1]?.kind === 'number'
@@ -24,9 +28,10 @@ export function streetIn(message: Message): Value | null {
     const comma = /^[,.]$/.test(tokens[to]?.text ?? '') ? to + 1 : to
     const isNumbered = tokens[comma]?.kind === 'number' && marks.at(comma + 1, 'months', 'units', 'currencies') === null
     if (isNumbered) to = comma + 1
-    if (hasHouse || isNumbered) to = withTown(message, to, isNumbered && isPostcode(tokens[comma]?.text ?? ''))
+    if (!hasHouse && !isNumbered) continue
+    to = withTown(message, to, isNumbered && isPostcode(tokens[comma]?.text ?? ''))
     const lead = marks.before(from, 'on', 'addressLeads', 'brandLeads', 'timeLeads')
-    if (hasHouse || isNumbered) return phraseOf(message, 'place', { from, to }, { from: lead?.from ?? from, to })
+    return phraseOf(message, 'place', { from, to }, { from: lead?.from ?? from, to })
   }
   return null
 }
@@ -85,7 +90,8 @@ function numberedIn(message: Message, taken: readonly Span[]): Value | null {
     const span = { from, to: from + 2 }
     const isFree = !taken.some((other) => other.from < span.to && from < other.to)
     const isNoun =
-      tokens[from]?.kind === 'word' && !marks.covers(from, 'units', 'months', 'weekdays', 'days', 'timeLeads')
+      /^\p{L}/u.test(tokens[from]?.text ?? '') &&
+      !marks.covers(from, 'units', 'months', 'weekdays', 'days', 'timeLeads')
     const next = tokens[from + 2]
     const isAlone =
       next === undefined ||

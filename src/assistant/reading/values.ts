@@ -31,10 +31,21 @@ export type ValueKind = (typeof valueKinds)[number]
 
 /**
  * What the words around a value say of it. `apart`: that long before or after something else. `new`: it is new. `every`: again and again.
- * `within`: done in that time.
+ * `within`: done in that time. `penalty`: nobody owes it yet.
  * `moved`: both ends of a range are meant, the old one and the new one.
  */
-export type Cue = 'until' | 'ends' | 'from' | 'old' | 'again' | 'apart' | 'new' | 'moved' | 'every' | 'within'
+export type Cue =
+  | 'until'
+  | 'ends'
+  | 'from'
+  | 'old'
+  | 'again'
+  | 'apart'
+  | 'new'
+  | 'moved'
+  | 'every'
+  | 'within'
+  | 'penalty'
 
 export interface Value extends Span {
   kind: ValueKind

@@ -3,6 +3,7 @@ import { capital } from '../../language/index.ts'
 import { type Message, placesIn, type Reading, type Span } from '../reading/index.ts'
 import { runsOf } from '../reading/runs.ts'
 import { wordsOf } from './direct.ts'
+import { namesLedTo, partsBetween, piecesOf } from './pieces.ts'
 import { type Segment, segmentsIn } from './segments.ts'
 
 /** A sentence for the text, and where the message has it. */
@@ -34,86 +35,6 @@ function cutIn({ message, varying, tone, language, fixed }: Reading, elsewhere: 
     ...elsewhere.filter(({ from, to }) => to - from > 1),
   ]
   return new Set(spans.flatMap(placesIn))
-}
-
-/** Words that lead to names. */
-const leading = ['determiners', 'on', 'from', 'with', 'until', 'venueLeads', 'brandLeads'] as const
-
-/** "… at 7 in St Mary's": a name that told words lead to is told with them, whoever it is. */
-function namesLedTo({ message, roles }: Reading): Set<number> {
-  const runs = roles === null ? [] : runsOf(message, roles, 'name')
-  const isLed = ({ from }: Span): boolean => roles?.[from - 1] === 'told' && message.marks.covers(from - 1, ...leading)
-  return new Set(runs.filter(isLed).flatMap(placesIn))
-}
-
-/** Lists whose words tell us to tell something, and whom. */
-const toTell = ['orders', 'announcing', 'wish', 'audience', 'beforeAudience', 'determiners', 'to'] as const
-
-/** Runs of words that are to be told, with the names and marks between them. "…, remind the customers, …" is none. */
-function toldRuns(reading: Reading, whole: Span, isOrdered: boolean): Span[] {
-  const { message, roles } = reading
-  const { tokens, marks } = message
-  // "2 %" and a quote end with marks of their own.
-  const isMark = (at: number): boolean => /^[^\p{L}\p{N}%°€$£₹+"”»“)]$/u.test(tokens[at]?.text ?? '')
-  const named = namesLedTo(reading)
-  const roleAt = (at: number): string => (isMark(at) ? 'mark' : named.has(at) ? 'told' : (roles?.[at] ?? 'told'))
-  const runs: Span[] = []
-  let run: Span | null = null
-  for (const part of partsBetween(message, whole, ',')) {
-    const places = placesIn(part)
-    const denials = places.filter((at) => marks.covers(at, 'negations'))
-    const isOrder = places.every((at) => isMark(at) || marks.covers(at, ...toTell))
-    // "Under 200 chars" says how long the text may be.
-    const isLimit = places.some((at) => marks.covers(at, 'lengths') && tokens[at - 1]?.kind === 'number')
-    const told = isOrder || isLimit ? [] : places.filter((at) => roleAt(at) === 'told')
-    if (isOrder) run = null
-    for (const at of told) {
-      const between: readonly number[] = run === null ? [] : placesIn({ from: (run as Span).to, to: at })
-      if (run !== null && between.every((place) => ['name', 'mark'].includes(roleAt(place)))) {
-        run.to = at + 1
-        continue
-      }
-      // "Royal Strikers have practice on Sunday" and "residents of Oak Street must move their cars" tell whose it is, and who.
-      const before = placesIn({ from: part.from, to: at })
-      const subject = isOrdered ? ['name'] : ['name', 'whom']
-      const isSubject = before.every((place) => subject.includes(roleAt(place)))
-      // "We are not closed": without what denies it the opposite would be told.
-      const isDenied = denials.some((place) => place < at) && runs.every(({ to }) => to <= part.from)
-      run = { from: isSubject || isDenied ? part.from : at, to: at + 1 }
-      runs.push(run)
-    }
-  }
-  return runs
-}
-
-/** What of a segment is told. */
-function piecesOf(reading: Reading, { order, start, from, to }: Segment): Span[] {
-  const { marks } = reading.message
-  // "Don't mention the fire"
-  const isForbidden = order?.kind === 'told' && marks.before(start, 'negations') !== null
-  if (isForbidden) return []
-  // "eine Nachricht für die Aussteller am 16. Mai erstellen": the last word is said to us.
-  const verb = order?.kind === 'for' ? marks.before(to, 'wish', 'orders') : null
-  const whole = { from, to: verb?.from ?? to }
-  const runs = toldRuns(reading, whole, order !== null)
-  // What was ordered to be told is told, whatever it is about, but for wishes about parts behind it.
-  return runs.length === 0 && order?.kind === 'told' ? [withoutParts(reading, whole)] : runs
-}
-
-function withoutParts({ message: { tokens }, roles }: Reading, { from, to }: Span): Span {
-  const isPart = (at: number): boolean => tokens[at]?.kind === 'mark' || roles?.[at] === 'part'
-  let end = to
-  while (end > from && isPart(end - 1)) end -= 1
-  return { from, to: placesIn({ from: end, to }).some((at) => roles?.[at] === 'part') ? end : to }
-}
-
-/** The parts of a span, each with the mark that ends it. */
-function partsBetween({ tokens }: Message, { from, to }: Span, mark: string): Span[] {
-  const ends = placesIn({ from, to }).filter((at) => tokens[at]?.text === mark)
-  return [...ends.map((at) => at + 1), to].map((end, index) => ({
-    from: index === 0 ? from : (ends[index - 1] ?? 0) + 1,
-    to: end,
-  }))
 }
 
 /** Without the words at its ends that say nothing. */
@@ -178,6 +99,25 @@ export function occasionIn(reading: Reading, elsewhere: readonly Span[], isAlone
 
 const fewestOfOccasion = 2
 
+/** In tokens; "because of the delay" names a reason, and is no sentence. */
+const fewestOfReason = 4
+
+/** "Say sorry because the heating is off": what comes behind "because", if it is a sentence. */
+function reasonIn({ message: { marks }, roles }: Reading, { from, to }: Span): Span | null {
+  const isLed = ({ from: at }: Span): boolean => placesIn({ from, to: at }).every((place) => roles?.[place] !== 'told')
+  const reason = marks.all('because').find((mark) => mark.from >= from && to - mark.to >= fewestOfReason && isLed(mark))
+  return reason === undefined ? null : { from: reason.to, to }
+}
+
+/** A sentence that is told as it is, with the reason that an order gives for it; null if the segment tells words of its own. */
+function givenIn(reading: Reading, { order, start, from, to }: Segment, speak: (span: Span) => string): Told | null {
+  if (order?.kind !== 'courtesy' && order?.kind !== 'quote') return null
+  const reason = order.kind === 'courtesy' ? reasonIn(reading, { from, to }) : null
+  const said = [order.sentence, ...(reason === null ? [] : [capital(speak(reason))])]
+  const text = said.map((one) => ended(one, reading.message.locale.telling.stop)).join(' ')
+  return { text, span: { from: start, to }, isOrdered: true, isAsked: true, parts: [] }
+}
+
 /** The sentences of a message, in order; `elsewhere` are words that were understood as something else. */
 export function sentencesIn(reading: Reading, elsewhere: readonly Span[]): Told[] {
   const { message } = reading
@@ -189,21 +129,13 @@ export function sentencesIn(reading: Reading, elsewhere: readonly Span[]): Told[
   return segments.flatMap((segment): Told[] => {
     const { order, start, from, to, stop } = segment
     if (order?.kind === 'aside') return []
-    if (order?.kind === 'courtesy' || order?.kind === 'quote')
-      return [
-        {
-          text: ended(order.sentence, locale.telling.stop),
-          span: { from: start, to },
-          isOrdered: true,
-          isAsked: true,
-          parts: [],
-        },
-      ]
     // "Message for hikers:" says whom it is for, and what follows is told.
     if (order?.kind === 'for' && stop === ':') return []
-    const pieces = piecesOf(reading, segment).map((piece) => trimmed(message, cut, piece))
     const isGeneral = marks.all('general').some((mark) => from <= mark.from && mark.to <= to)
     const speak = (span: Span): string => wordsOf(message, span, cut, isShifted && !isGeneral)
+    const given = givenIn(reading, segment, speak)
+    if (given !== null) return [given]
+    const pieces = piecesOf(reading, segment).map((piece) => trimmed(message, cut, piece))
     const said = pieces.map((span) => ({ span, words: speak(span) })).filter(({ words }) => /[\p{L}\p{N}]/u.test(words))
     const condition = segment.condition === null ? '' : speak(trimmed(message, cut, segment.condition))
     // Without those whom it is for, no words lead from them to what is told.

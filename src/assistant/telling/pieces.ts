@@ -1,0 +1,97 @@
+/** Which words of a segment are told. */
+import { type Message, placesIn, type Reading, type Span } from '../reading/index.ts'
+import { runsOf } from '../reading/runs.ts'
+import type { Segment } from './segments.ts'
+
+/** Words that lead to names. */
+const leading = ['determiners', 'on', 'from', 'with', 'until', 'venueLeads', 'brandLeads'] as const
+
+/** "… at 7 in St Mary's": a name that told words lead to is told with them, whoever it is. */
+export function namesLedTo({ message, roles }: Reading): Set<number> {
+  const runs = roles === null ? [] : runsOf(message, roles, 'name')
+  const isLed = ({ from }: Span): boolean => roles?.[from - 1] === 'told' && message.marks.covers(from - 1, ...leading)
+  return new Set(runs.filter(isLed).flatMap(placesIn))
+}
+
+/** Lists whose words tell us to tell something, and whom. */
+const toTell = ['orders', 'announcing', 'wish', 'audience', 'beforeAudience', 'determiners', 'to'] as const
+
+/** Runs of words that are to be told, with the names and marks between them. "…, remind the customers, …" is none. */
+function toldRuns(reading: Reading, whole: Span, isOrdered: boolean): Span[] {
+  const { message, roles } = reading
+  const { tokens, marks } = message
+  // "2 %" and a quote end with marks of their own.
+  const isMark = (at: number): boolean => /^[^\p{L}\p{N}%°€$£₹+"”»“)]$/u.test(tokens[at]?.text ?? '')
+  const named = namesLedTo(reading)
+  const roleAt = (at: number): string => (isMark(at) ? 'mark' : named.has(at) ? 'told' : (roles?.[at] ?? 'told'))
+  const runs: Span[] = []
+  let run: Span | null = null
+  for (const part of partsBetween(message, whole, ',')) {
+    const places = placesIn(part)
+    const denials = places.filter((at) => marks.covers(at, 'negations'))
+    const isOrder = places.every((at) => isMark(at) || marks.covers(at, ...toTell))
+    // "Under 200 chars" says how long the text may be.
+    const isLimit = places.some((at) => marks.covers(at, 'lengths') && tokens[at - 1]?.kind === 'number')
+    const told = isOrder || isLimit ? [] : places.filter((at) => roleAt(at) === 'told')
+    if (isOrder) run = null
+    for (const at of told) {
+      const between: readonly number[] = run === null ? [] : placesIn({ from: (run as Span).to, to: at })
+      if (run !== null && between.every((place) => ['name', 'mark'].includes(roleAt(place)))) {
+        run.to = at + 1
+        continue
+      }
+      // "Royal Strikers have practice on Sunday" and "residents of Oak Street must move their cars" tell whose it is, and who.
+      const before = placesIn({ from: part.from, to: at })
+      const subject = isOrdered ? ['name'] : ['name', 'whom']
+      const isSubject = before.every((place) => subject.includes(roleAt(place)))
+      // "We are not closed": without what denies it the opposite would be told.
+      const isDenied = denials.some((place) => place < at) && runs.every(({ to }) => to <= part.from)
+      run = { from: isSubject || isDenied ? part.from : at, to: at + 1 }
+      runs.push(run)
+    }
+  }
+  const last = runs.at(-1)
+  if (isOrdered && last !== undefined) last.to = endOfNext(reading, { from: last.to, to: whole.to })
+  return runs
+}
+
+/** Lists of those who speak to us. */
+const toUs = ['wish', 'orders', 'about', 'own', 'introductions', 'handover', 'languages', 'shorter'] as const
+
+/** "… that it ends on Friday and they can extend it": behind an order the next clause is told as well; where it ends. */
+function endOfNext({ message: { marks }, roles }: Reading, { from, to }: Span): number {
+  const joint = marks.at(from, 'and')
+  const isClause = joint !== null && to - joint.to > 1 && marks.at(joint.to, 'subjects', 'thirdPerson') !== null
+  const isOurs = marks.all(...toUs).some((mark) => from <= mark.from && mark.to <= to)
+  return isClause && !isOurs && placesIn({ from, to }).every((at) => roles?.[at] === 'us') ? to : from
+}
+
+/** What of a segment is told. */
+export function piecesOf(reading: Reading, { order, start, from, to }: Segment): Span[] {
+  const { marks } = reading.message
+  // "Don't mention the fire"
+  const isForbidden = order?.kind === 'told' && marks.before(start, 'negations') !== null
+  if (isForbidden) return []
+  // "eine Nachricht für die Aussteller am 16. Mai erstellen": the last word is said to us.
+  const verb = order?.kind === 'for' ? marks.before(to, 'wish', 'orders') : null
+  const whole = { from, to: verb?.from ?? to }
+  const runs = toldRuns(reading, whole, order !== null)
+  // What was ordered to be told is told, whatever it is about, but for wishes about parts behind it.
+  return runs.length === 0 && order?.kind === 'told' ? [withoutParts(reading, whole)] : runs
+}
+
+function withoutParts({ message: { tokens }, roles }: Reading, { from, to }: Span): Span {
+  const isPart = (at: number): boolean => tokens[at]?.kind === 'mark' || roles?.[at] === 'part'
+  let end = to
+  while (end > from && isPart(end - 1)) end -= 1
+  return { from, to: placesIn({ from: end, to }).some((at) => roles?.[at] === 'part') ? end : to }
+}
+
+/** The parts of a span, each with the mark that ends it. */
+export function partsBetween({ tokens }: Message, { from, to }: Span, mark: string): Span[] {
+  const ends = placesIn({ from, to }).filter((at) => tokens[at]?.text === mark)
+  return [...ends.map((at) => at + 1), to].map((end, index) => ({
+    from: index === 0 ? from : (ends[index - 1] ?? 0) + 1,
+    to: end,
+  }))
+}
