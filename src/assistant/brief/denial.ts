@@ -30,7 +30,12 @@ export function isDenied({ message, roles }: Reading, blueprint: Blueprint): boo
     // "Order no" is a number, and a name may have any word.
     const isSaid = (at: number): boolean => roles?.[at] !== 'varying' && roles?.[at] !== 'name'
     const denials = places.filter((at) => isNegation(message, at) && isSaid(at))
-    const isNear = (at: number): boolean => denials.some((place) => place !== at && Math.abs(place - at) <= reach)
+    // "Overdue bills, without sounding rude": only where what denies may come last are the words before it denied.
+    const isNear = (at: number): boolean =>
+      denials.some((place) => {
+        const distance = at - place
+        return distance !== 0 && distance <= reach && distance >= (message.locale.deniesBehind ? -reach : 0)
+      })
     const denied = places.filter(
       (at) =>
         isNear(at) &&

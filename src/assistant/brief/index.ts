@@ -14,7 +14,7 @@ import {
   spanAt,
   type Value,
 } from '../reading/index.ts'
-import { sentencesIn, type Told } from '../telling/sentences.ts'
+import { isOfCustomers, sentencesIn, type Told } from '../telling/sentences.ts'
 import { assign } from './assign.ts'
 import { aboutBusiness } from './business.ts'
 import { isDenied } from './denial.ts'
@@ -165,7 +165,8 @@ function nearestOf(
   { nearest: [first], share, isBrief }: Purpose,
   elsewhere: readonly Span[],
 ): Brief | null {
-  if (reading.message.tokens.length > longestWish) return null
+  const isCase = reading.message.marks.all('conditions').some((mark) => isOfCustomers(reading.message, mark))
+  if (isCase || reading.message.tokens.length > longestWish) return null
   const isTelling = reading.roles?.some((role) => role === 'occasion' || role === 'told' || role === 'varying') === true
   const isLikely = first !== undefined && isBrief && isTelling && share >= likely.near && !isDenied(reading, first)
   return isLikely ? proposed(request, reading, first, elsewhere, []).brief : null

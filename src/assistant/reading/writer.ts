@@ -79,7 +79,8 @@ function countVotes({ text, key }: Token): ReadonlyMap<LocaleCode, number> {
   }
   const common = localeCodes.filter((code) => isCommonIn(galleryLanguages[code], key))
   const listed = [...new Set([...listedIn({ text, key }), ...common])]
-  vote(listed, 1)
+  // "EMI" and "OTP" are written in any language.
+  vote(listed, /^\p{Lu}{2,4}$/u.test(text) ? hint : 1)
   vote(common, hint)
   const signed = (sign: 'letters' | 'ending'): Codes => signs.flatMap((one) => (one[sign].test(text) ? one.code : []))
   vote(signed('letters'), hint)

@@ -89,6 +89,9 @@ export function occasionIn(reading: Reading, elsewhere: readonly Span[], isAlone
   const lead = marks.at(run.from, 'conditions', 'openers')
   // Where verbs move to the end behind "when", no sentence is left without it.
   if (lead === null ? isAlone : locale.nounsAreCapital) return null
+  // "When a client misses an appointment": of those who are told nothing is told so.
+  if (lead !== null && placesIn({ from: lead.to, to: lead.to + 2 }).some((at) => marks.covers(at, 'audience')))
+    return null
   // "When Pebble Toys refunds somebody": without its subject no sentence is left.
   if (lead === null && roles?.[run.from - 1] === 'name') return null
   const span = trimmed(message, cutIn(reading, []), { from: Math.min(lead?.to ?? run.from, to), to })
@@ -98,6 +101,10 @@ export function occasionIn(reading: Reading, elsewhere: readonly Span[], isAlone
 }
 
 const fewestOfOccasion = 2
+
+/** "When a client misses an appointment": of those who are told nothing is told so. */
+export const isOfCustomers = ({ marks }: Message, { to }: Span): boolean =>
+  placesIn({ from: to, to: to + 2 }).some((at) => marks.covers(at, 'audience'))
 
 /** In tokens; "because of the delay" names a reason, and is no sentence. */
 const fewestOfReason = 4

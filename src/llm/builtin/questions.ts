@@ -14,6 +14,21 @@ const hindiWords = /^(?:kya|kaise|kyu|kitn|kab|kaun|kahan|matlab|क्या|�
 /** In tokens; whoever only asks, and puts no mark, is short. */
 const mostAsked = 14
 
+const occasions = /^(?:when|quand|quando|cuando)$/
+
+/** "When someone's order is ready" says what a template is for; "when is it approved" asks. */
+function isOccasion({ tokens, hasQuestionMark }: Clause, at: number): boolean {
+  const next = tokens[at + 1]
+  const isSubject =
+    has(next, 'DETERMINER') || /^(?:some(?:one|body)(?:'s)?|people|customers|clients)$/.test(next?.key ?? '')
+  return (
+    !hasQuestionMark &&
+    occasions.test(tokens[at]?.key ?? '') &&
+    isSubject &&
+    !tokens.some((token) => has(token, 'TEMPLATE'))
+  )
+}
+
 /** "Can you add …?" is a request in the dress of a question; so is "what about a footer: …". */
 export function isQuestion(clause: Clause): boolean {
   const start = clause.tokens.findIndex(
@@ -40,7 +55,7 @@ export function isQuestion(clause: Clause): boolean {
   if (clause.continuesQuestion && !clause.tokens.some((token) => hasAny(token, verbConcepts))) return true
   // "When customers log into their bookings, we text them a code" tells when.
   const isTold = !clause.hasQuestionMark && clause.tokens.length > mostAsked
-  if (has(first, 'QUESTION')) return !isTold && !isExpiry(clause, start + 1)
+  if (has(first, 'QUESTION')) return !isTold && !isOccasion(clause, start) && !isExpiry(clause, start + 1)
   const isInverted = /^(?:will|would|is|are|was|does|do|did)\b/.test(first?.key ?? '')
   const isGuess =
     !(isInverted && clause.hasQuestionMark) &&

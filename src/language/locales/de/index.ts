@@ -53,6 +53,7 @@ export const german: Locale = {
   },
   hoursHaveLead: false,
   nounsAreCapital: true,
+  deniesBehind: true,
   modifiersFollow: false,
   daysHaveOrdinal: true,
   daysAreCapital: true,

@@ -54,6 +54,7 @@ export const english: Locale = {
   },
   hoursHaveLead: false,
   nounsAreCapital: false,
+  deniesBehind: false,
   modifiersFollow: false,
   daysHaveOrdinal: true,
   daysAreCapital: true,

@@ -45,6 +45,7 @@ export const spanish: Locale = {
   },
   hoursHaveLead: true,
   nounsAreCapital: false,
+  deniesBehind: false,
   modifiersFollow: true,
   daysHaveOrdinal: false,
   daysAreCapital: false,

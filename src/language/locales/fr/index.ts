@@ -54,6 +54,7 @@ export const french: Locale = {
   },
   hoursHaveLead: true,
   nounsAreCapital: false,
+  deniesBehind: false,
   modifiersFollow: true,
   daysHaveOrdinal: false,
   daysAreCapital: false,

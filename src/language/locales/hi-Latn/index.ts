@@ -48,6 +48,7 @@ export const romanHindi: Locale = {
   },
   hoursHaveLead: false,
   nounsAreCapital: false,
+  deniesBehind: true,
   modifiersFollow: false,
   daysHaveOrdinal: true,
   daysAreCapital: true,

@@ -46,6 +46,7 @@ export const hindi: Locale = {
   },
   hoursHaveLead: false,
   nounsAreCapital: false,
+  deniesBehind: true,
   modifiersFollow: false,
   daysHaveOrdinal: true,
   daysAreCapital: false,

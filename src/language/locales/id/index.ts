@@ -50,6 +50,7 @@ export const indonesian: Locale = {
   },
   hoursHaveLead: false,
   nounsAreCapital: false,
+  deniesBehind: false,
   modifiersFollow: true,
   daysHaveOrdinal: false,
   daysAreCapital: true,

@@ -53,6 +53,7 @@ export const portuguese: Locale = {
   },
   hoursHaveLead: true,
   nounsAreCapital: false,
+  deniesBehind: false,
   modifiersFollow: true,
   daysHaveOrdinal: false,
   daysAreCapital: false,
