@@ -77,6 +77,7 @@ export const seams: ByLanguage<readonly Seam[]> = {
     ['al', /^hasta /i, '$&'],
     ['al', /^(?:las|los) /i, 'a $&'],
     ['al', spanishMonth, 'a $&'],
+    ['clase de', /^(?:clases?|curso|taller|entrenamiento|sesión) /i, '$&'],
     ['de', /^el /, 'del '],
     ['a', /^el /, 'al '],
     ['feliz', /^feliz /i, 'feliz '],
@@ -108,6 +109,7 @@ export const seams: ByLanguage<readonly Seam[]> = {
     ['até', /^(?:na|a) /i, 'até a '],
     ['até', /^(?:dia|fim|final|próximo) /i, 'até o $&'],
     ['até', /^próxima /i, 'até a $&'],
+    ['aula de', /^(?:aulas?|curso|treino|oficina|sessão) /i, '$&'],
     ['de', /^(?:o|no) /i, 'do '],
     ['de', /^(?:a|na) /i, 'da '],
     ['de', /^(?:a partir|da|das|de|do|dos|desde) /i, '$&'],
@@ -179,6 +181,7 @@ export const seams: ByLanguage<readonly Seam[]> = {
     ['zu', germanFeastDay, 'zum $&'],
   ],
   fr: [
+    ['cours de', /^(?:cours|stage|atelier|séance|entraînement) /i, '$&'],
     ['à partir du', /^(?:à partir|après|dès) /i, '$&'],
     ['à partir du', frenchClock, 'à partir de $&'],
     ['jusqu’au', /^jusqu[’'](?:au|à|en) /i, '$&'],

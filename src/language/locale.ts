@@ -48,8 +48,6 @@ export interface Locale {
   modifiersFollow: boolean
   /** A capital tells nothing of a noun. */
   nounsAreCapital: boolean
-  /** What denies may stand behind what it denies: "es kommt nicht", "band nahi hai". */
-  deniesBehind: boolean
   /** Months and weekdays are written with a capital. */
   daysAreCapital: boolean
   /** Months and weekdays that are other words as well, a verb or the week: "it may take a week". */

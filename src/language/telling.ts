@@ -18,7 +18,7 @@ export interface Telling {
    */
   shifts: readonly (readonly [pattern: string, words: string, endings?: string])[]
   /** Shifts where one person is told: the words before that person that say so, or such a word itself, and what changes. */
-  one: {
+  single: {
     leads: string
     shifts: Telling['shifts']
   }

@@ -124,7 +124,7 @@ describe('where no purpose is near', () => {
   it.each([
     [
       'Birchfield Court: tell the tenants that the roof terrace has a new railing',
-      'a message from Birchfield Court: The roof terrace has a new railing.',
+      'a short notice from Birchfield Court: The roof terrace has a new railing.',
     ],
     ['avisar a los vecinos que el portal tiene una puerta nueva', 'aviso: El portal tiene una puerta nueva.'],
     ['kasih tahu penghuni kalau taman sudah dicat ulang', 'Taman sudah dicat ulang.'],

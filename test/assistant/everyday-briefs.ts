@@ -80,7 +80,7 @@ export const everydayBriefs: Readonly<Record<string, readonly (readonly [purpose
     ],
     ['sale', 'Toko Sepatu Langkah diskon 40 persen buat sepatu sekolah sampai 15 Juli'],
     ['general_news', 'sambal bawang Dapur Bunda restok lagi, 35rb per botol, stok cuma 100'],
-    ['general_news', 'Apotek Kencana kasih potongan 15 ribu min belanja 150 ribu kode HEMAT15 sampai akhir bulan'],
+    ['coupon', 'Apotek Kencana kasih potongan 15 ribu min belanja 150 ribu kode HEMAT15 sampai akhir bulan'],
     ['festival_offer', 'hampers Natal Roti Unyil mulai 120 ribu, pesan sebelum 20 Desember'],
     ['festival_greeting', 'ucapan selamat Natal dan Tahun Baru dari Koperasi Makmur'],
     [

@@ -1,6 +1,7 @@
 /** Whether a message denies what a purpose says: "we are not closed on Monday". */
 import { type Blueprint, type GalleryLanguage, phrasesOf } from '../../gallery/index.ts'
-import { tokenise } from '../../language/index.ts'
+import { editLocales } from '../../language/edit-locales.ts'
+import { fold, tokenise } from '../../language/index.ts'
 import { isFunctional } from '../reading/functional.ts'
 import { galleryLanguages, type Message, placesIn, type Reading } from '../reading/index.ts'
 import { clausesOf } from './clauses.ts'
@@ -12,6 +13,12 @@ const reach = 3
 /** A word that denies, also at the end of another: "hasn't". */
 const isNegation = ({ tokens, marks }: Message, at: number): boolean =>
   marks.covers(at, 'negations') || (tokens[at]?.key === 't' && /^['’]$/.test(tokens[at - 1]?.text ?? ''))
+
+/** What denies only the words behind it. */
+function isWithout({ tokens, locale: { code } }: Message, at: number): boolean {
+  const edits = editLocales.find((locale) => locale.code === code)
+  return edits?.media.without.split('|').some((word) => fold(word) === tokens[at]?.key) === true
+}
 
 /** The words of the phrases of a purpose that deny something themselves: "could not be delivered". */
 function deniedBy({ locale }: Message, blueprint: Blueprint, language: GalleryLanguage): ReadonlySet<string> {
@@ -30,12 +37,11 @@ export function isDenied({ message, roles }: Reading, blueprint: Blueprint): boo
     // "Order no" is a number, and a name may have any word.
     const isSaid = (at: number): boolean => roles?.[at] !== 'varying' && roles?.[at] !== 'name'
     const denials = places.filter((at) => isNegation(message, at) && isSaid(at))
-    // "Overdue bills, without sounding rude": only where what denies may come last are the words before it denied.
+    // "Overdue bills, without sounding rude"
     const isNear = (at: number): boolean =>
-      denials.some((place) => {
-        const distance = at - place
-        return distance !== 0 && distance <= reach && distance >= (message.locale.deniesBehind ? -reach : 0)
-      })
+      denials.some(
+        (place) => place !== at && at - place <= reach && at - place >= (isWithout(message, place) ? 0 : -reach),
+      )
     const denied = places.filter(
       (at) =>
         isNear(at) &&

@@ -1,5 +1,5 @@
 /** One plain message becomes a complete template. Pure: the same request gives the same proposal. */
-import { type Blueprint, findBlueprint, proposal, search } from '../../gallery/index.ts'
+import type { Blueprint } from '../../gallery/index.ts'
 import { localeCodes } from '../../language/index.ts'
 import type { Category } from '../../template/draft.ts'
 import { languageOfText } from '../../validator/index.ts'
@@ -16,15 +16,14 @@ import {
 } from '../reading/index.ts'
 import { isOfCustomers, sentencesIn, type Told } from '../telling/sentences.ts'
 import { assign } from './assign.ts'
-import { aboutBusiness } from './business.ts'
 import { isDenied } from './denial.ts'
-import { editsOf } from './edits.ts'
 import { evidenceFor } from './evidence.ts'
 import { foreignBrief } from './foreign.ts'
 import { isClear, isCovered, newsOf, noticeOf, statementsIn } from './notice.ts'
 import { isInOtherLetters, otherLanguage, otherLanguageBrief } from './other-language.ts'
-import { inside, languageOf, proposed, toneOf } from './proposed.ts'
-import { type Purpose, purposeOf, queryOf } from './purpose.ts'
+import { inside, proposed } from './proposed.ts'
+import { type Purpose, purposeOf } from './purpose.ts'
+import { likely, unsure } from './unsure.ts'
 import { isGalleryWord, tellsPurpose } from './vocabulary.ts'
 
 /** A part of the text of a message. */
@@ -35,9 +34,6 @@ export interface Place {
 
 /** From so much on, what a purpose takes of the facts shows that it is meant. */
 const proof = 2
-
-/** From so much on, of 1, a purpose is meant whatever else is told, or is near at all. */
-const likely = { surely: 0.6, near: 0.2 }
 
 /** They may be in any message, and speak for no purpose. */
 const circumstances: ReadonlySet<Value['kind']> = new Set([
@@ -135,6 +131,7 @@ function ownBrief({ request, reading, found, isCode, isSure, ...heard }: Heard):
   // Of clean sentences nothing has to be left out.
   const isLossy =
     !isCode &&
+    !isNamed &&
     own?.brief.unused !== undefined &&
     own.brief.unused.length > 0 &&
     reading.varying.length === 0 &&
@@ -193,55 +190,9 @@ export function categoryOf(words: string): Category | null {
   return blueprint?.category ?? (share >= likely.near ? category : null)
 }
 
-/** A shorter message that is about no purpose for sure is talk. */
-const fewestWords = 5
-
-const asksForTemplate = ({ message }: Reading): boolean => message.marks.all('wish').length > 1
-
 /** The tokens at places of the text. */
 const spansAt = ({ message: { tokens } }: Reading, places: readonly Place[]): Span[] =>
   places.map(({ from, to }) => spanAt(tokens, from, to))
-
-/** A score of the search that a word of the request does not reach. */
-const fewestSaid = 1.5
-
-/** The nearest purposes as alternatives, `isAlone` if the message sets nothing else; null if nothing was asked for, or none is near. */
-function unsure(
-  request: BriefRequest,
-  reading: Reading,
-  { nearest, share, isBrief: isTold }: Purpose,
-  isAlone: boolean,
-): Brief | null {
-  // Whoever asks for a template names its subject at least: "a template for payments".
-  const language = galleryLanguages[reading.message.locale.code]
-  const named =
-    isTold || !isAlone || !asksForTemplate(reading)
-      ? []
-      : search(queryOf(reading, []), { language, limit: nearest.length }).hits.filter(
-          ({ score }) => score >= fewestSaid,
-        )
-  const near = isTold ? nearest : named.flatMap(({ id }) => findBlueprint(id) ?? [])
-  const isBrief =
-    (asksForTemplate(reading) && near.length > 0) ||
-    (share >= likely.near && reading.message.tokens.length >= fewestWords)
-  if (!isBrief || near.length === 0) return null
-  const { gallery, code } = languageOf(request, reading)
-  const options = near.map((blueprint) => {
-    const { facts } = assign(blueprint, reading.values)
-    const made = proposal(blueprint, {
-      language: gallery,
-      languageCode: code,
-      facts,
-      tone: toneOf(request, reading, undefined),
-    })
-    return {
-      label: blueprint.titles[galleryLanguages[reading.message.locale.code]],
-      text: made.text,
-      edits: editsOf(made),
-    }
-  })
-  return { reply: reading.message.locale.brief.unsure, edits: [], facts: aboutBusiness(reading), options }
-}
 
 /** In UTF-16 units: whoever asks for something new says so soon, and reading all of a long text costs. */
 const anewReach = 500

@@ -12,7 +12,9 @@ const spoken = ['subjects', 'wish', 'orders', 'audience', 'secondPerson', 'is', 
 
 /** The value with the thing that it is the price of, if the text tells an offer; else as it is. */
 export function pricedIn({ message, roles, values }: Reading, { slots, category }: Blueprint, price: Value): Value {
-  const isPrice = price.kind === 'amount' && price.range === undefined && price.cue === null
+  // "Cupón de 5 €": the small word begins no range.
+  const isOf = price.cue === 'from' && message.marks.covers(price.from - 1, 'nameGlue')
+  const isPrice = price.kind === 'amount' && price.range === undefined && (price.cue === null || isOf)
   const isTold = (kind: Value['kind']): boolean => values.some((value) => value.kind === kind)
   if (!isPrice || category !== 'MARKETING' || !('offer' in slots) || isTold('offer') || isTold('percent')) return price
   const isPart = (at: number): boolean =>

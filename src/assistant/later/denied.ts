@@ -78,10 +78,14 @@ export function deniedIn({ message, fixed }: Reading, body: string): Exchange | 
   for (const [old, fresh] of [wide, wide.map((span) => ({ ...span, from: firstTold(message, span) }))]) {
     if (old === undefined || fresh === undefined || old.to - old.from > longest || fresh.to - fresh.from > longest)
       continue
-    const [before, after] = [sourceOf(message, old), sourceOf(message, fresh)]
+    const before = sourceOf(message, old)
     const places = placesOf(body, before, false).length
-    // A bare number may stand for several things.
-    const isClear = /^[\d.,:]+$/.test(before) ? places === 1 : places > 0
+    // A bare number may stand for several things; another takes its place, and not what goes with it: "room 3, not 2".
+    const isNumber = /^[\d.,:]+$/.test(before)
+    const numbers = placesIn(fresh).filter((at) => message.tokens[at]?.kind === 'number')
+    const [at] = isNumber && numbers.length === 1 ? numbers : []
+    const after = sourceOf(message, at === undefined ? fresh : { from: at, to: at + 1 })
+    const isClear = isNumber ? places === 1 : places > 0
     if (before !== '' && after !== '' && before !== after && isClear) return { old: before, fresh: after }
   }
   return null

@@ -1,11 +1,10 @@
 /** Dates, times, sums, percentages and durations of a message, from left to right, with their roles. */
-import { tokenise } from '../../language/index.ts'
-import { penalties } from '../../language/locales/penalties.ts'
 import { amountAt, durationAt, percentAt, percentSpan } from './amounts.ts'
 import { cueOf } from './cues.ts'
 import { connectorEnd, dateAt, dayRangeAt, wholeMonthAt } from './dates.ts'
 import { dayListAt } from './day-lists.ts'
 import { type Message, placesIn, type Span, sourceOf, wellWritten } from './message.ts'
+import { isMinimum, isPenalty } from './sums.ts'
 import { instalmentsAt, ruleAt, seatsAt, sizesAt } from './terms.ts'
 import { hoursAt, timeAt } from './times.ts'
 import type { Value, ValueKind } from './values.ts'
@@ -40,33 +39,6 @@ const readPercent: Reader = (message, at) => {
   }
 }
 
-const penaltyWords = Object.fromEntries(
-  Object.entries(penalties).map(([code, phrases]) => [
-    code,
-    phrases.split('|').map((phrase) => tokenise(phrase).map(({ key }) => key)),
-  ]),
-)
-
-/** Words between a penalty and its sum: "of". */
-const penaltyReach = 2
-
-/** "A late fee of £2", "50p fine": nobody owes it yet. */
-function isPenalty({ tokens, locale, marks }: Message, { from, to }: Span): boolean {
-  const isAt = (words: readonly string[], at: number): boolean =>
-    words.every((word, offset) => tokens[at + offset]?.key === word)
-  const isGlue = (span: Span): boolean =>
-    placesIn(span).every(
-      (at) => tokens[at]?.kind === 'word' && marks.covers(at, 'filler', 'nameGlue', 'dateGlue', 'on'),
-    )
-  return (penaltyWords[locale.code] ?? []).some(
-    (words) =>
-      isAt(words, to) ||
-      [0, 1, penaltyReach].some(
-        (gap) => isAt(words, from - gap - words.length) && isGlue({ from: from - gap, to: from }),
-      ),
-  )
-}
-
 /** "from 40 to 45 euros": the first sum may be only a number. */
 const readAmount: Reader = (message, at) => {
   const { marks } = message
@@ -88,9 +60,9 @@ const readAmount: Reader = (message, at) => {
   const off = marks.at(own.to, 'reductions')
   if (off !== null) return { ...figureOf(message, 'offer', { from: own.from, to: off.to }), cue: null }
   const purchase = marks.at(own.to, 'purchases')
-  if (purchase !== null) {
+  if (purchase !== null || isMinimum(message, own)) {
     const least = figureOf(message, 'minimum', own)
-    return { ...least, cue: null, whole: { from: least.whole.from, to: purchase.to } }
+    return { ...least, cue: null, whole: { from: least.whole.from, to: purchase?.to ?? own.to } }
   }
   const value = figureOf(message, 'amount', own)
   return isPenalty(message, value.whole) ? { ...value, cue: 'penalty' } : value

@@ -175,15 +175,16 @@ function read(text: string, userLanguage: string | null, knows: Knows, isBrief: 
   const isFree = (value: Value): boolean =>
     !varying.some((thing) => overlaps(thing, value) || isInside(value, thing.whole))
   const tone = toneIn(message, names)
-  // "A warm meal" and "the English class" are told.
+  // "A warm meal" and "clase de inglés" are told, but "remind them in German" is a wish.
   const isWish = (wish: Span | null): boolean => wish === null || roles === null || !isAll(message, roles, 'told', wish)
+  const isGlued = language !== null && message.marks.covers(language.from, 'nameGlue', 'dateGlue')
   return {
     message,
     values: [...names, ...links, ...figures, ...phrases.filter(isFree)],
     fixed,
     varying,
     tone: isWish(tone) ? tone : null,
-    language: isWish(language) ? language : null,
+    language: isGlued && !isWish(language) ? null : language,
     roles: roles === null ? null : withOthers(message, roles, business),
   }
 }

@@ -91,7 +91,7 @@ function numberedIn(message: Message, taken: readonly Span[]): Value | null {
     const isFree = !taken.some((other) => other.from < span.to && from < other.to)
     const isNoun =
       /^\p{L}/u.test(tokens[from]?.text ?? '') &&
-      !marks.covers(from, 'units', 'months', 'weekdays', 'days', 'timeLeads')
+      !marks.covers(from, 'units', 'months', 'weekdays', 'days', 'timeLeads', 'firstOnes', 'nth')
     const next = tokens[from + 2]
     const isAlone =
       next === undefined ||

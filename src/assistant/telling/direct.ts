@@ -13,8 +13,8 @@ interface Shift {
 const known = new Map<string, Patterns<Shift>>()
 
 /** "Tell a customer that his order …": one person is told. */
-function isToOne({ marks, tokens, locale: { telling } }: Message): boolean {
-  const leads = new Set(telling.one.leads.split('|').flatMap((lead) => tokenise(lead).map(({ key }) => key)))
+function isToSingle({ marks, tokens, locale: { telling } }: Message): boolean {
+  const leads = new Set(telling.single.leads.split('|').flatMap((lead) => tokenise(lead).map(({ key }) => key)))
   const isLead = (at: number): boolean => leads.has(tokens[at]?.key ?? '')
   return marks.all('audience').some(({ from }) => isLead(from) || isLead(from - 1))
 }
@@ -22,12 +22,12 @@ function isToOne({ marks, tokens, locale: { telling } }: Message): boolean {
 /** The shifts of a language; read when they are first needed. */
 function shiftsOf(message: Message): Patterns<Shift> {
   const { code, telling } = message.locale
-  const isOne = isToOne(message)
-  const key = `${code}${isOne ? ' one' : ''}`
+  const isSingle = isToSingle(message)
+  const key = `${code}${isSingle ? ' single' : ''}`
   const read = known.get(key)
   if (read !== undefined) return read
   const shifts = patternsOf<Shift>(
-    [...(isOne ? telling.one.shifts : []), ...telling.shifts].map(([pattern, words, endings = '']) => {
+    [...(isSingle ? telling.single.shifts : []), ...telling.shifts].map(([pattern, words, endings = '']) => {
       const pairs = endings.split('|').map((pair): [string, string] => {
         const [from = '', to = ''] = pair.split('>')
         return [from, to]

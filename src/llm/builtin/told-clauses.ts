@@ -26,14 +26,18 @@ export function rolesIn(
   )
 }
 
-/** Whether words are a part of the name of the business, and not all of it. */
-export function isInName(said: readonly Token[], { message, userLanguage }: ExtractionRequest): boolean {
+/** Whether a word is a part of the name of the business, with others behind it: "Polish Please". */
+export function isInName({ from, to }: Token, { message, userLanguage }: ExtractionRequest): boolean {
   const { message: read, values } = readBrief(message, userLanguage, isGalleryWord, true)
   const name = values.find(({ kind }) => kind === 'business')
-  const [from, to] = [read.tokens[name?.from ?? -1]?.from, read.tokens[(name?.to ?? 0) - 1]?.to]
-  const isInside = (token: Token): boolean =>
-    from !== undefined && to !== undefined && token.from >= from && token.to <= to
-  return said.every(isInside) && name !== undefined && name.to - name.from > said.length
+  return read.tokens.slice(name?.from ?? 0, (name?.to ?? 1) - 1).some((token) => token.from <= from && to <= token.to)
+}
+
+/** "Clase de inglés": whether a told word goes with the noun before it. */
+export function isOfNoun({ from }: Token, { message, userLanguage }: ExtractionRequest): boolean {
+  const { message: read, roles } = readBrief(message, userLanguage, isGalleryWord, true)
+  const at = read.tokens.findIndex((token) => token.from === from)
+  return roles?.[at] === 'told' && read.marks.covers(at - 1, 'nameGlue', 'dateGlue') && roles[at - 2] === 'told'
 }
 
 /** Whether a clause of a first message is one for the customers, of what it is for, or of what differs: none of its words is about a part. */

@@ -53,7 +53,6 @@ export const german: Locale = {
   },
   hoursHaveLead: false,
   nounsAreCapital: true,
-  deniesBehind: true,
   modifiersFollow: false,
   daysHaveOrdinal: true,
   daysAreCapital: true,

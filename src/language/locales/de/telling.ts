@@ -91,7 +91,7 @@ export const telling: Telling = {
     ['sie ~können/müssen/sollen/dürfen/haben/bekommen/erhalten/brauchen/möchten/wollen/sich/ihr/ihre/ihren', 'Sie'],
     ['deren', 'Ihre'],
   ],
-  one: {
+  single: {
     leads: 'ein|eine|einen|einem|einer|jeder|jede|jedem|jeden|jemand|jemandem|dem|der',
     shifts: [
       ['seine', 'Ihre'],

@@ -54,7 +54,6 @@ export const english: Locale = {
   },
   hoursHaveLead: false,
   nounsAreCapital: false,
-  deniesBehind: false,
   modifiersFollow: false,
   daysHaveOrdinal: true,
   daysAreCapital: true,

@@ -135,7 +135,7 @@ export const telling: Telling = {
       'our',
     ],
   ],
-  one: {
+  single: {
     leads: 'a|an|one|someone|somebody|each|every',
     shifts: [
       ['his/her', 'your'],

@@ -45,7 +45,6 @@ export const spanish: Locale = {
   },
   hoursHaveLead: true,
   nounsAreCapital: false,
-  deniesBehind: false,
   modifiersFollow: true,
   daysHaveOrdinal: false,
   daysAreCapital: false,

@@ -92,7 +92,7 @@ export const telling: Telling = {
     ['tienen/tiene que ~ir/venir', 'tienen que'],
     ['mi ~tienda/negocio/local/taller/clinica/academia/escuela/restaurante/empresa', 'nuestro'],
   ],
-  one: {
+  single: {
     leads: 'un|una|cada|alguien',
     shifts: [['él/ella ~puede/debe/tiene/podra/debera/tendra/va/recibira', 'usted']],
   },

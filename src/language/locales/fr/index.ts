@@ -54,7 +54,6 @@ export const french: Locale = {
   },
   hoursHaveLead: true,
   nounsAreCapital: false,
-  deniesBehind: false,
   modifiersFollow: true,
   daysHaveOrdinal: false,
   daysAreCapital: false,

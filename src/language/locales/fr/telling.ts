@@ -103,7 +103,7 @@ export const telling: Telling = {
     ['du client', 'de votre part'],
     ['mon/ma ~boutique/magasin/cabinet/salon/studio/ecole/restaurant/entreprise', 'notre'],
   ],
-  one: {
+  single: {
     leads: 'un|une|chaque|au|à la',
     shifts: [
       ['son/sa', 'votre'],

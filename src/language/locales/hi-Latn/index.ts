@@ -48,7 +48,6 @@ export const romanHindi: Locale = {
   },
   hoursHaveLead: false,
   nounsAreCapital: false,
-  deniesBehind: true,
   modifiersFollow: false,
   daysHaveOrdinal: true,
   daysAreCapital: true,

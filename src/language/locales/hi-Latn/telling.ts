@@ -44,7 +44,7 @@ export const telling: Telling = {
     ['sab/sabhi/saare members/parents/customers/log ~aa/aayein/le/apna/apne/apni', 'aap sab'],
     ['mera/meri ~shop/dukan/gym/salon/clinic', 'hamari'],
   ],
-  one: {
+  single: {
     leads: 'ek|har|kisi',
     shifts: [
       ['uska', 'aapka'],

@@ -46,7 +46,6 @@ export const hindi: Locale = {
   },
   hoursHaveLead: false,
   nounsAreCapital: false,
-  deniesBehind: true,
   modifiersFollow: false,
   daysHaveOrdinal: true,
   daysAreCapital: false,

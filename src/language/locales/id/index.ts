@@ -50,7 +50,6 @@ export const indonesian: Locale = {
   },
   hoursHaveLead: false,
   nounsAreCapital: false,
-  deniesBehind: false,
   modifiersFollow: true,
   daysHaveOrdinal: false,
   daysAreCapital: true,

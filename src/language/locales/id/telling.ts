@@ -57,7 +57,7 @@ export const telling: Telling = {
     ['mereka', 'Anda'],
     ['toko/bengkel/klinik/kedai/sekolah saya/aku', 'tempat kami'],
   ],
-  one: {
+  single: {
     leads: 'seorang|setiap|tiap',
     shifts: [['dia', 'Anda']],
   },

@@ -53,7 +53,6 @@ export const portuguese: Locale = {
   },
   hoursHaveLead: true,
   nounsAreCapital: false,
-  deniesBehind: false,
   modifiersFollow: true,
   daysHaveOrdinal: false,
   daysAreCapital: false,

@@ -86,7 +86,7 @@ export const telling: Telling = {
     ['lhes', 'a vocês'],
     ['meu/minha ~loja/negocio/clinica/academia/escola/restaurante/empresa', 'nossa'],
   ],
-  one: {
+  single: {
     leads: 'um|uma|cada|alguém',
     shifts: [['ele/ela ~pode/deve/tem/podera/devera/tera/vai/recebera', 'você']],
   },

@@ -8,7 +8,7 @@ import type { Reading } from '../reading.ts'
 import { remarkOn } from '../remarks.ts'
 import type { Clause } from '../text/clauses.ts'
 import { fold, has, isMark, type Token } from '../text/token.ts'
-import { isInName, rolesIn } from '../told-clauses.ts'
+import { isInName, isOfNoun } from '../told-clauses.ts'
 import { leavesChoice } from './category-meaning.ts'
 
 const codePattern = /^[a-z]{2,3}[-_][a-z]{2,3}$/i
@@ -89,24 +89,14 @@ const asCode = (text: string): string | null => {
   return code.length > 3 && codePattern.test(code) ? (code.replace('-', '_').split('_')[0] ?? null) : null
 }
 
-/** "There is no English class tomorrow" and "at Polish Please": a language is spoken of to the customers, or a part of a name. */
-function isTold(tokens: readonly Token[], at: number, { request }: Reading): boolean {
-  if (has(tokens[at - 1], 'IN', 'LANGUAGE', 'TO', 'IS', 'TRANSLATE')) return false
-  const isBeside = tokens[at - 1]?.kind === 'word' || tokens[at + 1]?.kind === 'word'
-  const said = tokens.slice(at, at + 1)
-  return (isBeside && rolesIn(said, request).some(({ role }) => role === 'told')) || isInName(said, request)
-}
+/** "No hay clase de inglés" and "at Polish Please": a language is spoken of to the customers, or a part of a name. */
+const isTold = (token: Token, { request }: Reading): boolean => isOfNoun(token, request) || isInName(token, request)
 
 function languageIn(clause: Clause, tokens: readonly Token[], asked: boolean, reading: Reading): string | null {
   let found: string | null = null
   for (const [index, token] of tokens.entries()) {
     const isNegated = has(tokens[index - 1], 'NOT', 'NEGATIVE', 'FROM')
-    if (
-      has(token, 'LANGUAGE_VALUE') &&
-      !isNegated &&
-      isMeant(tokens, index, clause, asked) &&
-      !isTold(tokens, index, reading)
-    )
+    if (has(token, 'LANGUAGE_VALUE') && !isNegated && isMeant(tokens, index, clause, asked) && !isTold(token, reading))
       found = narrowed(token.value ?? '', regionNear(tokens, index))
     else if (token.kind === 'snake' && codePattern.test(token.text) && findLanguage(normaliseLanguageCode(token.text)))
       found = normaliseLanguageCode(token.text)
