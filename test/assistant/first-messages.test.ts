@@ -12,9 +12,9 @@ function proposedFor(message: string) {
 }
 
 /** Message, words of the text, words that it must not have. */
-type Row = readonly [message: string, has: readonly string[], lacks?: readonly string[]]
+type Row = [message: string, has: string[], lacks?: string[]]
 
-const kinds: Readonly<Record<string, readonly Row[]>> = {
+const kinds: Readonly<Record<string, Row[]>> = {
   'the price of a thing is an offer, and the lowest one only where it was said': [
     ["Christmas promo: panettone for £5 until 24 December at Joe's Bakery", ['panettone for £5'], ['from £5']],
     ['Weihnachtsaktion: Stollen für 12 € bis 24.12. bei Bäckerei Korn', ['Stollen für 12 €'], ['ab 12 €']],
@@ -103,7 +103,7 @@ const kinds: Readonly<Record<string, readonly Row[]>> = {
 }
 
 describe.each(Object.entries(kinds))('%s', (_kind, rows) => {
-  it.each(rows)('%s', (message, has, lacks = []) => {
+  it.each<Row>(rows)('%s', (message, has, lacks = []) => {
     const { body } = proposedFor(message)
     for (const words of has) expect(body).toContain(words)
     for (const words of lacks)

@@ -84,13 +84,16 @@ export function venueIn(message: Message, taken: readonly Span[]): Value | null 
 
 /** "in block B", "in Raum 12": one of several places. */
 function numberedIn(message: Message, taken: readonly Span[]): Value | null {
-  const { marks, tokens } = message
+  const { marks, tokens, locale } = message
+  // "At number 12" says no place by itself.
+  const counted = new Set(locale.words.orderNumber.split(/[ |]/).map(fold))
   for (const lead of marks.all('venueLeads', 'on', 'inMonth')) {
     const from = marks.at(lead.to, 'determiners')?.to ?? lead.to
     const span = { from, to: from + 2 }
     const isFree = !taken.some((other) => other.from < span.to && from < other.to)
     const isNoun =
       /^\p{L}/u.test(tokens[from]?.text ?? '') &&
+      !counted.has(tokens[from]?.key ?? '') &&
       !marks.covers(from, 'units', 'months', 'weekdays', 'days', 'timeLeads', 'firstOnes', 'nth')
     const next = tokens[from + 2]
     const isAlone =
