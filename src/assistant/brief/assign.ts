@@ -126,6 +126,9 @@ const slotsOfThing: Readonly<Record<Varying['thing'], readonly [SlotKind, ...str
   varyingOther: ['reference_number'],
 }
 
+/** The kind of the sample of a thing that differs. */
+export const kindOfThing = (thing: Varying['thing']): SlotKind => slotsOfThing[thing][0]
+
 /** What a link is called where its own name cannot be told. */
 const linkIn = ({ to }: Languages): string => linkWords[to].noun.split('|')[0] ?? ''
 
@@ -133,7 +136,7 @@ const linkIn = ({ to }: Languages): string => linkWords[to].noun.split('|')[0] ?
 const ofReturn = ['reopening_date', 'deadline']
 
 /** "What they owe" is called "what you owe" to those who owe it. */
-function toThem(label: string, code: LocaleCode): string {
+export function toThem(label: string, code: LocaleCode): string {
   const message = readMessage(label, code)
   return wordsOf(message, { from: 0, to: message.tokens.length }, new Set(), true)
 }

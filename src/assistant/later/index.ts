@@ -11,6 +11,7 @@ import { cancelledOf } from './cancelled.ts'
 import { correctionOf } from './correct.ts'
 import { withoutNamed } from './removal.ts'
 import { longestLater, toldBesides } from './telling.ts'
+import { wantedOf } from './wanted.ts'
 
 export type { Later } from './adding.ts'
 
@@ -19,6 +20,8 @@ const mostParts = 5
 
 /** What a message changes of the facts that stand: it leaves one out, says another, or calls off what they tell of. */
 export function changeOf(request: BriefRequest): Later | null {
+  const wanted = wantedOf(request)
+  if (wanted !== null) return wanted
   const text = withoutNamed(request)
   if (text === textOf(request.draft, 'BODY')) return { ...nothing, unused: [request.message], open: [request.message] }
   if (text !== null) return { ...nothing, edits: [{ op: 'set_body', text }] }

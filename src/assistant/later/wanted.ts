@@ -1,0 +1,142 @@
+/** "Add the driver's name", "mit der Kundennummer bitte": what differs for each customer comes into a text that stands as a variable. Pure. */
+import { galleryLanguageOf, type Line, sampleOf } from '../../gallery/index.ts'
+import { capital, tokenise } from '../../language/index.ts'
+import { type WantedWords, wanted } from '../../language/locales/wanted.ts'
+import { kindOfThing, toThem } from '../brief/assign.ts'
+import { factsToRemember } from '../brief/remember.ts'
+import { editsBetween, made, standingIn } from '../brief/standing.ts'
+import type { BriefRequest } from '../contract.ts'
+import { glueFor } from '../frames/anew.ts'
+import { textOf } from '../frames/scene.ts'
+import { type Message, placesIn, readMessage, type Span, sourceOf } from '../reading/index.ts'
+import { thingsIn } from '../reading/varying.ts'
+import type { Later } from './adding.ts'
+
+/** In tokens; a longer message says more. */
+const longest = 25
+/** Somebody who asks for more writes a list on its own. */
+const mostWanted = 4
+
+type Phrases = readonly (readonly string[])[]
+
+const known = new Map<string, Readonly<Record<keyof WantedWords, Phrases>>>()
+
+function phrasesFor(code: string): Readonly<Record<keyof WantedWords, Phrases>> | null {
+  const words = wanted[code]
+  if (words === undefined) return null
+  const read = (list: string): Phrases => list.split('|').map((phrase) => tokenise(phrase).map(({ key }) => key))
+  const phrases = known.get(code) ?? { leads: read(words.leads), tails: read(words.tails), asks: read(words.asks) }
+  known.set(code, phrases)
+  return phrases
+}
+
+const isMark = ({ tokens }: Message, at: number): boolean => /^[.,!;:]$/.test(tokens[at]?.text ?? '')
+const isAt = ({ tokens }: Message, words: readonly string[], at: number): boolean =>
+  words.every((key, offset) => tokens[at + offset]?.key === key)
+
+/** What is asked for, without the words that ask for it; null if nothing asks. */
+function askedIn(message: Message): Span | null {
+  const phrases = phrasesFor(message.locale.code)
+  if (phrases === null) return null
+  let [from, to] = [0, message.tokens.length]
+  const longestAt = (list: Phrases, at: number): number =>
+    Math.max(0, ...list.filter((words) => isAt(message, words, at)).map(({ length }) => length))
+  const longestBefore = (list: Phrases, end: number): number =>
+    Math.max(
+      0,
+      ...list
+        .filter((words) => words.length < end - from && isAt(message, words, end - words.length))
+        .map(({ length }) => length),
+    )
+  for (let step = 1; step > 0 && from < to; from += step)
+    step = isMark(message, from) ? 1 : longestAt(phrases.leads, from)
+  for (let step = 1; step > 0 && from < to; to -= step)
+    step = isMark(message, to - 1) ? 1 : longestBefore(phrases.tails, to)
+  const said = [...placesIn({ from: 0, to: from }), ...placesIn({ from: to, to: message.tokens.length })]
+  return from < to && said.some((at) => longestAt(phrases.asks, at) > 0) ? { from, to } : null
+}
+
+/** In tokens: "the name of the person who delivers it". */
+const longestName = 8
+
+/** Words that are in a sentence, and in no name of a thing. */
+const spoken = ['subjects', 'is', 'wish', 'orders', 'that', 'negations', 'until'] as const
+
+/** Each of what is asked for; null if something else is asked for as well. */
+function linesAsked(message: Message, asked: Span): Line[] | null {
+  const { tokens, marks, locale } = message
+  const isJoint = (at: number): boolean => isMark(message, at) || marks.covers(at, 'and')
+  const items: Span[] = []
+  for (const at of placesIn(asked)) {
+    const last = items.at(-1)
+    if (isJoint(at)) continue
+    if (last?.to === at) last.to = at + 1
+    else items.push({ from: at, to: at + 1 })
+  }
+  const things = thingsIn(message)
+  const lines = items.flatMap(({ from: first, to }): Line[] => {
+    const from = marks.at(first, 'determiners')?.to ?? first
+    const thing = things.findLast((one) => one.from < to && from < one.to)
+    const isName = placesIn({ from, to }).every(
+      (at) => (tokens[at]?.kind === 'word' || /^['’]$/.test(tokens[at]?.text ?? '')) && !marks.covers(at, ...spoken),
+    )
+    // "The customer name after Hi" says where it goes.
+    const isAlone =
+      thing !== undefined &&
+      (thing.to >= to || marks.at(thing.to, 'nameGlue', 'dateGlue', 'determiners', 'brandTails') !== null)
+    if (thing === undefined || !isAlone || from >= to || to - from > longestName || !isName) return []
+    const isWithin = (mark: Span): boolean => mark.from >= from && mark.to <= to
+    const isOfName = /^(?:customerName|varyingOther)$/.test(thing.thing) && marks.all('varyingName').some(isWithin)
+    const label = toThem(sourceOf(message, { from, to }), locale.code)
+    // "Namen des Kunden": those who get the message are greeted by their name.
+    const isTheirs = marks.all('customerName').some((mark) => mark.from === from && mark.to === to) || to - from === 1
+    const isOfThem = isOfName && (isTheirs || marks.all('audience').some(isWithin))
+    return [{ label, kind: isOfThem ? 'customer_name' : isOfName ? 'person' : kindOfThing(thing.thing) }]
+  })
+  return lines.length === items.length && lines.length > 0 && lines.length <= mostWanted ? lines : null
+}
+
+/** The variables that are asked for, in a line each; null if the message asks for anything else, or for none. */
+export function wantedOf(request: BriefRequest): Later | null {
+  const { draft, memory, userLanguage } = request
+  const body = textOf(draft, 'BODY')
+  const message = readMessage(request.message, userLanguage)
+  const language = draft.language === undefined ? null : galleryLanguageOf(draft.language)
+  if (body === '' || draft.category === 'AUTHENTICATION' || message.tokens.length > longest || language === null)
+    return null
+  const asked = askedIn(message)
+  const lines = asked === null ? null : linesAsked(message, asked)
+  if (lines === null) return null
+  const standing = standingIn(request)
+  const isGreeted = lines.some(({ kind }) => kind === 'customer_name')
+  if (standing !== null) {
+    const { said: before, blueprint } = standing
+    if (isGreeted && !('customer_name' in blueprint.slots)) return null
+    const slots = made(blueprint, before, draft.language).variables.map(({ slot }) => slot)
+    const said = {
+      ...before,
+      ...(isGreeted && !slots.includes('customer_name') ? { varying: [...slots, 'customer_name'] } : {}),
+      lines: [...before.lines, ...lines.filter(({ kind }) => kind !== 'customer_name')],
+    }
+    const after = made(blueprint, said, draft.language)
+    const edits = editsBetween(standing, after, draft)
+    // What stands already is not asked for again, and is nothing else either.
+    return { edits: edits.length > 0 ? edits : [{ op: 'set_body', text: body }], facts: factsToRemember(memory, said) }
+  }
+  const numbers = Array.from(body.matchAll(/\{\{(\w+)\}\}/g), ([, name]) => Number(name))
+  if (isGreeted || numbers.some(Number.isNaN)) return null
+  const next = Math.max(0, ...numbers) + 1
+  const text = body.trimEnd()
+  const added = lines.map(({ label }, at) => `${capital(label)}: {{${next + at}}}`)
+  return {
+    edits: [
+      { op: 'set_body', text: [text, ...added].join(glueFor(text) === ' ' ? '\n' : glueFor(text)) },
+      {
+        op: 'set_examples',
+        part: 'body',
+        examples: lines.map(({ kind }, at) => ({ variable: `${next + at}`, example: sampleOf(kind, language) })),
+      },
+    ],
+    facts: [],
+  }
+}
