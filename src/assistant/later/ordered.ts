@@ -45,7 +45,7 @@ export function orderedIn(reading: Reading): string[] | null {
 }
 
 /** It tells something of which the text has nothing: "back" of "we are back on 3 June", while "at 6" may be its time. */
-function isNews({ message, values }: Reading, text: Reading): boolean {
+export function isNews({ message, values }: Reading, text: Reading): boolean {
   const known = new Set(text.message.tokens.map(({ key }) => key))
   const kinds = new Set(text.values.map(({ kind }) => kind))
   const isOfValue = (at: number): boolean => values.some(({ from, to }) => from <= at && at < to)

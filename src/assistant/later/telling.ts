@@ -30,7 +30,7 @@ const toUs = ['own', 'about', 'shorter', 'another', 'anew', 'handover', 'languag
 const hasDevanagari = (text: string): boolean => /[\u0900-\u097f]/.test(text)
 
 /** The words go into a text of their own language and script only. */
-function isOfText({ message }: Reading, { draft }: BriefRequest): boolean {
+export function isOfText({ message }: Reading, { draft }: BriefRequest): boolean {
   const body = textOf(draft, 'BODY')
   return (
     draft.category !== 'AUTHENTICATION' &&
@@ -133,7 +133,7 @@ function tellsEnough({ message, values }: Reading, isBeside: boolean): boolean {
 }
 
 /** No name for machines, nothing that was given to the letter. */
-const isPlain = ({ kind, text }: Piece): boolean =>
+export const isPlain = ({ kind, text }: Piece): boolean =>
   kind !== 'quote' && kind !== 'newline' && kind !== 'handle' && !text.includes('_')
 
 /** Words with a value that the proposal has a place for are told there. */
@@ -174,7 +174,7 @@ function heardIn(request: BriefRequest): { lead: Led; reading: Reading } | null 
 }
 
 /** The sentences that are not in the text yet; null if there is none. */
-function freshOf(sentences: readonly string[] | null, { draft }: BriefRequest): string[] | null {
+export function freshOf(sentences: readonly string[] | null, { draft }: BriefRequest): string[] | null {
   const body = fold(textOf(draft, 'BODY'))
   const fresh = sentences?.filter((text) => !body.includes(fold(text))) ?? []
   return fresh.length === 0 ? null : fresh
