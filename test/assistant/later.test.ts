@@ -135,6 +135,35 @@ describe('an order that stands anywhere', () => {
   })
 })
 
+describe('orders behind what a first message tells', () => {
+  const first = (code: Code, message: string): Extraction =>
+    understand(requestOf({ message, draft: { components: [] }, userLanguage: code }))
+
+  it.each<[Code, string, string]>([
+    [
+      'es',
+      'Recordatorio de la cita con el dentista mañana. Que diga también que vengan en ayunas',
+      'vengan en ayunas.',
+    ],
+    ['es', 'avisa a los clientes que la tienda cierra el lunes, y agrega que abrimos el martes', ' Abrimos el martes.'],
+    ['de', 'Das Training fällt heute aus. Wünsch noch ein schönes Wochenende', 'Wir wünschen Ihnen noch ein'],
+    [
+      'de',
+      'Erinnerung an den Termin morgen, es soll auch drinstehen, dass sie nüchtern kommen sollen',
+      'Bitte nüchtern',
+    ],
+    ['fr', "rappel du rendez-vous chez le dentiste demain, qu'ils viennent à jeun", ' Venez à jeun.'],
+    ['id', 'beri tahu pelanggan toko tutup Senin, tambahkan juga bahwa kami buka Selasa', ' Kami buka Selasa.'],
+    ['hi', 'ग्राहकों को बताइए कि दुकान सोमवार को बंद है। पार्किंग मुफ़्त है, यह भी लिखो', 'पार्किंग मुफ़्त है। '],
+  ])('are carried out in %s: %s', (code, message, sentence) => {
+    const { edits, unused = [] } = first(code, message)
+    const body = findComponent(applyEdits({ components: [] }, edits), 'BODY')?.text ?? ''
+    expect(body).toContain(sentence)
+    expect(body).not.toMatch(/diga|agrega|Wünsch |drinstehen|tambahkan|लिखो/)
+    expect(unused).toEqual([])
+  })
+})
+
 describe('a statement that may be meant for the text or be its reason', () => {
   it.each<[Code, string]>([
     ['en', 'lunch is provided'],

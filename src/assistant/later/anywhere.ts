@@ -1,4 +1,5 @@
 /** What a later message orders us to tell besides, wherever the order stands: the sentences alone, said to the customers. */
+import { abbreviations } from '../../language/abbreviations.ts'
 import { editLocales } from '../../language/edit-locales.ts'
 import type { EditWords } from '../../language/edit-words.ts'
 import { capital, fold, tokenise } from '../../language/index.ts'
@@ -11,7 +12,7 @@ import { isTalk, spokenIn } from '../frames/talk.ts'
 import { verbSecond } from '../frames/told.ts'
 import { wordSet } from '../frames/word-lists.ts'
 import { type Message, placesIn, readBrief, readMessage, type Span } from '../reading/index.ts'
-import { sourceOf } from '../reading/message.ts'
+import { isStop, sourceOf } from '../reading/message.ts'
 import { type Piece, piecesOf } from '../reading/pieces.ts'
 import {
   isAround,
@@ -128,12 +129,25 @@ function isTelling(message: Message, { told, isWhole }: Ordered): boolean {
   return isWhole ? isAround(message, told) : count >= fewestTold
 }
 
+/** Whether a sentence ends in a span before its last word; "3. Januar" and "Dr. Lee" end none. */
+const holdsEnd = (message: Message, { from, to }: Span): boolean =>
+  placesIn({ from, to: to - 1 }).some(
+    (at) =>
+      /^[.!?।\n;]$/.test(message.tokens[at]?.text ?? '') &&
+      isStop(message, at) &&
+      !abbreviations.has(message.tokens[at - 1]?.key ?? '') &&
+      message.text.slice(message.tokens[at]?.to).startsWith(' '),
+  )
+
 /** The order that a message is, courtesies aside; null if it is none. */
 function orderIn(message: Message, userLanguage: string | null): Ordered | null {
   const whole = withoutTalk(message, { from: 0, to: message.tokens.length }, userLanguage)
   const behind = orderBehind(message, whole)
-  const order = orderBefore(message, { from: whole.from, to: behind?.told.to ?? whole.to }) ?? behind
-  return order === null || !isTelling(message, order) ? null : order
+  const before = orderBefore(message, { from: whole.from, to: behind?.told.to ?? whole.to })
+  const order = before ?? behind
+  // What stands behind the sentence of an order was not ordered.
+  const isMore = before !== null && holdsEnd(message, before.told)
+  return order === null || isMore || !isTelling(message, order) ? null : order
 }
 
 type Said = Pick<BriefRequest, 'message' | 'userLanguage' | 'draft'>
@@ -148,11 +162,16 @@ const isOfParts = (pieces: readonly Piece[], userLanguage: string | null): boole
     return pieces.some(({ key }, at) => things.has(key) || partAt(pieces, at, locale) !== null)
   })
 
+function orderOf({ message, userLanguage, draft }: Said): Ordered | null {
+  if (message.length > longestLater || isOfParts(askedOrTold(message), userLanguage)) return null
+  return orderIn(readMessage(message, userLanguage ?? draft.language ?? null, isGalleryWord), userLanguage)
+}
+
 /** Whether a message is an order to tell the customers something. */
-export const ordersToTell = ({ message, userLanguage, draft }: Said): boolean =>
-  message.length <= longestLater &&
-  !isOfParts(askedOrTold(message), userLanguage) &&
-  orderIn(readMessage(message, userLanguage ?? draft.language ?? null, isGalleryWord), userLanguage) !== null
+export const ordersToTell = (said: Said): boolean => orderOf(said) !== null
+
+/** Whether a message is an order to tell something besides what was told before. */
+export const ordersMore = (said: Said): boolean => orderOf(said)?.isFurther === true
 
 export interface ToldAnywhere {
   sentences: string[]

@@ -97,6 +97,9 @@ function isOwn(stretch: readonly Piece[], before: readonly Piece[], said: Said):
   const isMore =
     furtherRemoval(sourceIn(said.message, stretch), sourceIn(said.message, before), said.userLanguage) !== null
   if (isBegun || isMore || ends(before, said.userLanguage)) return true
+  // "Am 3. Januar" ends no sentence.
+  const isDay = /^\d+$/.test(before.at(-1)?.text ?? '')
+  if (isSentence && !isDay && ordersToTell({ ...said, message: sourceIn(said.message, before) })) return true
   // What follows an order may be the words that it gives, unless they were quoted.
   const isGiven = begins(before, said) && !before.some(({ kind }) => kind === 'quote')
   return isSentence && !isGiven && !refersBack(stretch)

@@ -1,19 +1,10 @@
 /** Orders to tell the customers something that stand anywhere: "perfect, and it should also say that …", "…, add that too". */
-import { fold, type LocaleCode, tokenise } from '../../language/index.ts'
-import { type OrderingWords, orderingWords } from '../../language/locales/ordering.ts'
+import { fold } from '../../language/index.ts'
+import { orderingWords } from '../../language/locales/ordering.ts'
 import { type Message, placesIn, type Span } from '../reading/index.ts'
+import { isWord, type Kind, keyAt, type Phrase, phrasesAt } from './order-words.ts'
 import { ordersOf } from './orders.ts'
 import { audienceEnd, foundAt } from './patterns.ts'
-
-const lists = ['says', 'tells', 'adds', 'around', 'more', 'whom', 'it', 'ends'] as const
-const leading = ['that', 'to', 'wishes'] as const
-type Kind = (typeof lists)[number] | (typeof leading)[number] | 'requests'
-
-interface Phrase {
-  keys: readonly string[]
-  kind: Kind
-  beginning: string
-}
 
 /** What an order wants to be told, and how the sentence begins that takes its place. */
 export interface Ordered {
@@ -21,6 +12,8 @@ export interface Ordered {
   beginning: string
   /** It asks for one thing more than was told. */
   isMore: boolean
+  /** It goes with something else that is told: it asks for more, adds, or wishes. */
+  isFurther: boolean
   /** What is told was made a clause of the order. */
   isClause: boolean
   /** It is what the customers shall do, and speaks of them. */
@@ -30,38 +23,6 @@ export interface Ordered {
 }
 
 const bare = { beginning: '', isClause: false, isRequest: false, isWhole: false }
-
-const known = new Map<LocaleCode, ReadonlyMap<string, readonly Phrase[]>>()
-
-const listed = (words: OrderingWords): (readonly [Kind, string, string])[] => [
-  ...lists.flatMap((kind) => words[kind].split('|').map((phrase) => [kind, phrase, ''] as const)),
-  ...leading.flatMap((kind) => words[kind].map(([phrase, beginning]) => [kind, phrase, beginning] as const)),
-  ...(words.requests?.leads.split('|') ?? []).map((phrase) => ['requests', phrase, ''] as const),
-]
-
-/** The phrases of a language by their first word, longest first. */
-function phrasesOf(code: LocaleCode): ReadonlyMap<string, readonly Phrase[]> {
-  const made = known.get(code)
-  if (made !== undefined) return made
-  const phrases = new Map<string, Phrase[]>()
-  for (const [kind, phrase, beginning] of listed(orderingWords[code])) {
-    const keys = tokenise(phrase).map(({ key }) => key)
-    const [first = ''] = keys
-    if (first !== '') phrases.set(first, [...(phrases.get(first) ?? []), { keys, kind, beginning }])
-  }
-  for (const list of phrases.values()) list.sort((one, other) => other.keys.length - one.keys.length)
-  known.set(code, phrases)
-  return phrases
-}
-
-/** As it is written: no word of an order is a slip of the hand for another. */
-const keyAt = ({ tokens }: Message, at: number): string => fold(tokens[at]?.text ?? '')
-
-/** The phrases that stand at a place. */
-const phrasesAt = (message: Message, at: number, to: number): Phrase[] =>
-  (phrasesOf(message.locale.code).get(keyAt(message, at)) ?? []).filter(
-    ({ keys }) => at + keys.length <= to && keys.every((key, offset) => keyAt(message, at + offset) === key),
-  )
 
 const isMark = ({ tokens }: Message, at: number): boolean => /^[,.!?:;'’–—-]$/.test(tokens[at]?.text ?? '')
 
@@ -89,8 +50,6 @@ const nothing: Omit<Heard, 'at'> = {
   ...{ isOrder: false, isSaying: false, isMore: false, isPointing: false },
   ...{ whom: null, isNear: false, isSubject: false },
 }
-
-const isWord = (kind: Kind): boolean => (lists as readonly Kind[]).includes(kind)
 
 /** One step over words of an order; null where other words stand. */
 function step(message: Message, heard: Heard, to: number): Heard | null {
@@ -145,12 +104,15 @@ function beginningAt(message: Message, { at, isMore, isOrder }: Heard, to: numbe
   if (found === null || isStatement || isSaidToUs(message, { from: at, to: found.to })) return null
   const { value } = found
   const told = { from: found.to, to }
-  if (value.kind === 'courtesy') return { ...bare, told, beginning: value.sentence, isMore, isWhole: true }
+  if (value.kind === 'courtesy')
+    return { ...bare, told, beginning: value.sentence, isMore, isFurther: isMore, isWhole: true }
   if (value.kind !== 'told' || value.beginning === '' || found.to >= to) return null
   const has = (place: number, kind: Kind): boolean => phrasesAt(message, place, to).some((one) => one.kind === kind)
   // "Say … that": what it says follows as a clause, which is made a sentence of its own.
   const isSaid = placesIn({ from: at, to: found.to }).some((place) => has(place, 'says') || has(place, 'adds'))
-  return isSaid && has(found.to - 1, 'that') ? null : { ...bare, told, beginning: value.beginning, isMore }
+  return isSaid && has(found.to - 1, 'that')
+    ? null
+    : { ...bare, told, beginning: value.beginning, isMore, isFurther: isMore }
 }
 
 /** What an order leads to by a word of its own, if it does, and how far its words were heard. */
@@ -165,9 +127,11 @@ function ledIn(message: Message, { from, to }: Span): { order: Ordered | null; h
       const end = heard.at + link.keys.length
       const isRequest = link.kind === 'requests'
       const told = { from: isRequest ? end - 1 : end, to }
-      const { isMore } = heard
-      order = { ...bare, told, beginning: link.beginning, isMore, isClause: link.kind === 'that', isRequest }
-      if (link.kind !== 'that') break
+      const { isMore, isSaying } = heard
+      const isClause = link.kind === 'that'
+      const isFurther = isMore || !isSaying
+      order = { ...bare, told, beginning: link.beginning, isMore, isFurther, isClause, isRequest }
+      if (!isClause) break
       // "Add a line that says that …": one more order may follow.
       heard = { ...nothing, isMore, isOrder: true, at: end }
       continue
@@ -189,9 +153,17 @@ export function orderBefore(message: Message, span: Span): Ordered | null {
   // "Fala pra eles trazerem …": what leads to them leads to what they shall do.
   const lead = whom === null ? undefined : phrasesAt(message, whom, to).find(({ kind }) => kind === 'to')
   if (isOpen && whom !== null && lead !== undefined)
-    return { ...bare, told: { from: whom + lead.keys.length, to }, beginning: lead.beginning, isMore }
+    return {
+      ...bare,
+      told: { from: whom + lead.keys.length, to },
+      beginning: lead.beginning,
+      isMore,
+      isFurther: isMore,
+    }
   // "It should also say parking is free"
-  return isOpen && isMore ? { ...bare, told: { from: isSubject ? (whom ?? at) : at, to }, isMore } : null
+  return isOpen && isMore
+    ? { ...bare, told: { from: isSubject ? (whom ?? at) : at, to }, isMore, isFurther: true }
+    : null
 }
 
 /** What all words of a span order; null if it holds others. */
@@ -227,7 +199,7 @@ export function orderBehind(message: Message, { from, to }: Span): Ordered | nul
   if (begun !== null) return begun
   const isRequest = last !== undefined && keyAt(message, start) === fold(last.word)
   const beginning = isRequest ? last.beginning : ''
-  return { ...bare, told: { from, to: start }, beginning, isMore: true, isRequest }
+  return { ...bare, told: { from, to: start }, beginning, isMore: true, isFurther: true, isRequest }
 }
 
 /** A span without words at its end that say that it is one thing more. */
