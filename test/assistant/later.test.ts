@@ -84,6 +84,12 @@ describe('an order that stands anywhere', () => {
     ['en', 'could you add that tea is at noon as well?', 'Tea is at noon.'],
     ['en', 'it should also say they need their card', 'You need your card.'],
     ['en', 'they should come early. can you add that?', 'Please come early.'],
+    ['en', 'could it mention free parking', 'Free parking.'],
+    ['pt', 'coloca aí também um feliz natal', 'Um feliz Natal.'],
+    ['pt', 'e que tem wifi grátis, coloca isso tb', 'Tem wifi grátis.'],
+    ['de', 'und dass die Halle beheizt ist', 'Die Halle ist beheizt.'],
+    ['de', 'es fehlt noch, dass Kinder gratis sind', 'Kinder sind gratis.'],
+    ['hi-Latn', 'jaldi join karne ko bolo', 'Kripya jaldi join karein.'],
     ['es', 'perfecto, y que diga también que vengan en ayunas', 'Por favor, vengan en ayunas.'],
     ['es', 'ah y que también ponga que pueden pagar en línea', 'Pueden pagar en línea.'],
     ['es', 'el café va incluido, pon eso también', 'El café va incluido.'],
@@ -123,6 +129,14 @@ describe('an order that stands anywhere', () => {
   ])('is carried out beside words that nothing explains, %s: %s', (code, message, sentence, left) => {
     expect(bodyAfter(code, message)).toBe(`${texts[code]} ${sentence}`)
     expect(heard(code, message).unused).toEqual([left])
+  })
+
+  it.each<[Code, string, string, string]>([
+    ['en', 'it should say that doors close at 9 pm', '8 pm', '9 pm'],
+    ['es', 'que diga que es el martes', 'el lunes', 'el martes'],
+    ['pt', 'fala que é na quinta', 'na quarta', 'na quinta'],
+  ])('corrects what stands where it says no more, %s: %s', (code, message, old, fresh) => {
+    expect(bodyAfter(code, message)).toBe(texts[code].replace(old, fresh))
   })
 
   it.each<[Code, string]>([

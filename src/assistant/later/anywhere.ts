@@ -25,8 +25,9 @@ import {
 } from '../telling/anywhere.ts'
 import { wordsOf } from '../telling/direct.ts'
 import { ended } from '../telling/sentences.ts'
-import { isNews } from './ordered.ts'
-import { freshOf, isOfText, isPlain, longestLater } from './telling.ts'
+import { hasNewWords } from './ordered.ts'
+import { saidAt } from './said.ts'
+import { freshOf, isOfText, isPlain, longestLater } from './tellable.ts'
 
 const isMark = ({ tokens }: Message, at: number): boolean => /^[^\p{L}\p{N}%°€$£₹)”»"]$/u.test(tokens[at]?.text ?? '')
 
@@ -139,12 +140,20 @@ const holdsEnd = (message: Message, { from, to }: Span): boolean =>
       message.text.slice(message.tokens[at]?.to).startsWith(' '),
   )
 
+/** "And that there is tea, …": without what leads to what is told before its order. */
+function withoutLead(message: Message, order: Ordered): Ordered {
+  const more = saidAt(message, order.told.from, 'adding')
+  const at = more?.to ?? order.told.from
+  const from = message.marks.at(at, 'that')?.to ?? at
+  return from < order.told.to ? { ...order, told: { from, to: order.told.to } } : order
+}
+
 /** The order that a message is, courtesies aside; null if it is none. */
 function orderIn(message: Message, userLanguage: string | null): Ordered | null {
   const whole = withoutTalk(message, { from: 0, to: message.tokens.length }, userLanguage)
   const behind = orderBehind(message, whole)
   const before = orderBefore(message, { from: whole.from, to: behind?.told.to ?? whole.to })
-  const order = before ?? behind
+  const order = before ?? (behind === null ? null : withoutLead(message, behind))
   // What stands behind the sentence of an order was not ordered.
   const isMore = before !== null && holdsEnd(message, before.told)
   return order === null || isMore || !isTelling(message, order) ? null : order
@@ -168,10 +177,10 @@ function orderOf({ message, userLanguage, draft }: Said): Ordered | null {
 }
 
 /** Whether a message is an order to tell the customers something. */
-export const ordersToTell = (said: Said): boolean => orderOf(said) !== null
+export const ordersToTell = (said: Said): boolean => orderOf(said)?.isLoose === false
 
 /** Whether a message is an order to tell something besides what was told before. */
-export const ordersMore = (said: Said): boolean => orderOf(said)?.isFurther === true
+export const ordersMore = (said: Said): boolean => ordersToTell(said) && orderOf(said)?.isFurther === true
 
 export interface ToldAnywhere {
   sentences: string[]
@@ -181,17 +190,20 @@ export interface ToldAnywhere {
   isMore: boolean
 }
 
-/** What a message orders us to tell that is not in the text yet; null if it is no such order. */
-export function toldAnywhere(request: BriefRequest): ToldAnywhere | null {
+/** What a message orders us to tell that is not in the text yet; null if it is no such order. `mayBeLoose`: nothing else was found in it. */
+export function toldAnywhere(request: BriefRequest, mayBeLoose = false): ToldAnywhere | null {
   const { message, userLanguage, draft } = request
   const body = textOf(draft, 'BODY')
   const pieces = askedOrTold(message)
   const isReadable = pieces.every((piece) => isPlain(piece) && !/[{?？¿]/.test(piece.text))
-  if (body === '' || !isReadable || !ordersToTell(request)) return null
+  const heard = orderOf(request)
+  if (body === '' || !isReadable || heard === null || (heard.isLoose && !mayBeLoose)) return null
   const reading = readBrief(message, userLanguage ?? draft.language ?? null, isGalleryWord)
   const order = isOfText(reading, request) ? orderIn(reading.message, userLanguage) : null
   const sentences = order === null ? null : freshOf(sentencesOf(reading.message, order), request)
   if (order === null || sentences === null) return null
-  const isMore = order.isMore || isNews(reading, readBrief(body, draft.language ?? null, isGalleryWord))
+  // What begins as a sentence of its own corrects nothing.
+  const isOwn = order.isMore || order.isRequest || (order.beginning !== '' && !order.isClause)
+  const isMore = isOwn || hasNewWords(reading, readBrief(body, draft.language ?? null, isGalleryWord))
   return { sentences, words: sourceOf(reading.message, order.told), isMore }
 }

@@ -10,7 +10,8 @@ import { after, type Later, nothing, withSentences } from './adding.ts'
 import { cancelledOf } from './cancelled.ts'
 import { correctionOf } from './correct.ts'
 import { withoutNamed } from './removal.ts'
-import { longestLater, toldBesides } from './telling.ts'
+import { longestLater } from './tellable.ts'
+import { toldBesides } from './telling.ts'
 
 export type { Later } from './adding.ts'
 

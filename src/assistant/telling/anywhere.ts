@@ -20,9 +20,11 @@ export interface Ordered {
   isRequest: boolean
   /** The beginning is the sentence, and the rest is of the order. */
   isWhole: boolean
+  /** Only the words themselves show that they are told: "could it mention free parking" may be meant otherwise. */
+  isLoose: boolean
 }
 
-const bare = { beginning: '', isClause: false, isRequest: false, isWhole: false }
+const bare = { beginning: '', isClause: false, isRequest: false, isWhole: false, isLoose: false }
 
 const isMark = ({ tokens }: Message, at: number): boolean => /^[,.!?:;'’–—-]$/.test(tokens[at]?.text ?? '')
 
@@ -82,7 +84,7 @@ const linkAt = (message: Message, { at, isOrder, isSaying, isNear }: Heard, to: 
   phrasesAt(message, at, to).find(
     ({ kind }) =>
       kind === 'wishes' ||
-      (kind === 'that' && isOrder) ||
+      (kind === 'that' && (isOrder || orderingWords[message.locale.code].clause !== undefined)) ||
       (kind === 'to' && isSaying && isNear && whomEnd(message, at) === -1) ||
       (kind === 'requests' && !isOrder),
   )
@@ -127,9 +129,9 @@ function ledIn(message: Message, { from, to }: Span): { order: Ordered | null; h
       const end = heard.at + link.keys.length
       const isRequest = link.kind === 'requests'
       const told = { from: isRequest ? end - 1 : end, to }
-      const { isMore, isSaying } = heard
+      const { isMore, isOrder, isSaying } = heard
       const isClause = link.kind === 'that'
-      const isFurther = isMore || !isSaying
+      const isFurther = isMore || !(isClause || isSaying) || (isOrder && !isSaying)
       order = { ...bare, told, beginning: link.beginning, isMore, isFurther, isClause, isRequest }
       if (!isClause) break
       // "Add a line that says that …": one more order may follow.
@@ -148,7 +150,7 @@ export function orderBefore(message: Message, span: Span): Ordered | null {
   const { order, heard } = ledIn(message, span)
   const { to } = span
   if (order !== null) return order.isWhole || order.told.from < to ? order : null
-  const { whom, isMore, isSaying, isSubject, at } = heard
+  const { whom, isMore, isOrder, isSaying, isSubject, at } = heard
   const isOpen = isSaying && at < to
   // "Fala pra eles trazerem …": what leads to them leads to what they shall do.
   const lead = whom === null ? undefined : phrasesAt(message, whom, to).find(({ kind }) => kind === 'to')
@@ -161,9 +163,11 @@ export function orderBefore(message: Message, span: Span): Ordered | null {
       isFurther: isMore,
     }
   // "It should also say parking is free"
-  return isOpen && isMore
-    ? { ...bare, told: { from: isSubject ? (whom ?? at) : at, to }, isMore, isFurther: true }
-    : null
+  // "Add that about the rain"
+  const isPointing = heard.isPointing && !isSaying
+  if (!isOrder || isPointing || at >= to) return null
+  const from = isSubject ? (whom ?? at) : at
+  return { ...bare, told: { from, to }, isMore, isFurther: isMore, isLoose: !(isSaying && isMore) }
 }
 
 /** What all words of a span order; null if it holds others. */
@@ -179,10 +183,17 @@ export const isAround = (message: Message, span: Span): boolean => orderAlone(me
 /** Whether a span is an order and no more: "it should also say", before what that is. */
 export const isOrderAlone = (message: Message, span: Span): boolean => orderAlone(message, span)?.isOrder === true
 
+/** "… laane ko bolo": what they shall do stands before a place, and what makes that of it behind. */
+function endsRequest(message: Message, at: number): boolean {
+  const { last } = orderingWords[message.locale.code]
+  const isVerb = last?.endings.some(([ending]) => keyAt(message, at - 1).endsWith(fold(ending))) === true
+  return isVerb && keyAt(message, at) === fold(last?.word ?? '')
+}
+
 /** Whether a span is an order about what was said before it: "add that too". */
 export function isOrderBehind(message: Message, span: Span): boolean {
   const heard = orderAlone(message, span)
-  return heard?.isOrder === true && (heard.isPointing || heard.isMore)
+  return heard?.isOrder === true && (heard.isPointing || heard.isMore || endsRequest(message, span.from))
 }
 
 /** The order that a span ends with. */
@@ -197,8 +208,8 @@ export function orderBehind(message: Message, { from, to }: Span): Ordered | nul
   if (start === undefined) return null
   const begun = beginningAt(message, { ...nothing, at: from, isMore: true, isOrder: true }, start)
   if (begun !== null) return begun
-  const isRequest = last !== undefined && keyAt(message, start) === fold(last.word)
-  const beginning = isRequest ? last.beginning : ''
+  const isRequest = endsRequest(message, start)
+  const beginning = isRequest ? (last?.beginning ?? '') : ''
   return { ...bare, told: { from, to: start }, beginning, isMore: true, isFurther: true, isRequest }
 }
 

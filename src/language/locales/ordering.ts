@@ -137,7 +137,7 @@ export const orderingWords: Readonly<Record<LocaleCode, OrderingWords>> = {
     requests: { leads: "qu'ils|qu'elles", subject: 'vous ' },
   },
   de: {
-    says: 'sag|sage|sagen|sagt|dazusagen|erwähn|erwähne|erwähnen|erwähnt|mitteilen|teil|teile|informiere|informieren|erkläre|erklären|hinweisen|weise|weis|drinstehen|reinstehen|dabeistehen|dastehen|dabei stehen|drin stehen|da stehen|darin stehen|stehen|drinsteht|dasteht',
+    says: 'es fehlt|es fehlt noch|fehlt noch|sag|sage|sagen|sagt|dazusagen|erwähn|erwähne|erwähnen|erwähnt|mitteilen|teil|teile|informiere|informieren|erkläre|erklären|hinweisen|weise|weis|drinstehen|reinstehen|dabeistehen|dastehen|dabei stehen|drin stehen|da stehen|darin stehen|stehen|drinsteht|dasteht',
     tells: '',
     adds: 'schreib|schreibe|schreiben|schreibt|reinschreiben|hineinschreiben|dazuschreiben|dazu schreiben|rein schreiben|hinzufügen|ergänz|ergänze|ergänzen|füg|füge|nimm|aufnehmen|pack|packe|reinpacken|dazupacken|setz|setze|reinsetzen|dazusetzen|einfügen|reinnehmen|dazunehmen|mach|mache|reinmachen|dazumachen|bau|baue|einbauen',
     around:

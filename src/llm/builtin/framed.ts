@@ -119,13 +119,13 @@ export function understandLater(request: ExtractionRequest, isBeside: boolean): 
 
 /**
  * "Thank them for their patience", "…, add that too": an order that adds a sentence, before its words are taken for anything else. "It should
- * say that it is on Monday" may correct what stands.
+ * say that it is on Monday" may correct what stands, or say what was open.
  */
-export function understandOrder(request: ExtractionRequest): Extraction | null {
+export function understandOrder(request: ExtractionRequest, readWords: ReadsWords): Extraction | null {
   if (!isOpenToChange(request)) return null
   const anywhere = toldAnywhere(request)
-  const corrected = anywhere?.isMore === false ? understandCorrection({ ...request, message: anywhere.words }) : null
-  if (corrected !== null && corrected.edits.length > 0) return corrected
+  const known = anywhere?.isMore === false ? readWords({ ...request, message: anywhere.words }) : null
+  if (known !== null && known.edits.length > 0 && known.unused === undefined) return known
   const told = anywhere?.sentences ?? toldByOrder(request)
   return told === null ? null : { reply: '', intent: 'edit', ...withSentences(request, told) }
 }

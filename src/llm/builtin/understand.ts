@@ -84,7 +84,7 @@ const understandInTurn = (request: ExtractionRequest): Extraction =>
   understandPurpose(request) ??
   understandQuoted(request) ??
   understandSample(request) ??
-  understandOrder(request) ??
+  understandOrder(request, understandOpen) ??
   understandCorrection(request) ??
   understandFrames(request, understandWords) ??
   understandBeside(request, understandWords) ??
