@@ -79,6 +79,105 @@ describe('an order that says how its sentence begins', () => {
   })
 })
 
+describe('an order that stands anywhere', () => {
+  it.each<[Code, string, string]>([
+    ['en', 'could you add that tea is at noon as well?', 'Tea is at noon.'],
+    ['en', 'it should also say they need their card', 'You need your card.'],
+    ['en', 'they should come early. can you add that?', 'Please come early.'],
+    ['en', 'could it mention free parking', 'Free parking.'],
+    ['pt', 'coloca aí também um feliz natal', 'Um feliz Natal.'],
+    ['pt', 'e que tem wifi grátis, coloca isso tb', 'Tem wifi grátis.'],
+    ['de', 'und dass die Halle beheizt ist', 'Die Halle ist beheizt.'],
+    ['de', 'es fehlt noch, dass Kinder gratis sind', 'Kinder sind gratis.'],
+    ['hi-Latn', 'jaldi join karne ko bolo', 'Kripya jaldi join karein.'],
+    ['es', 'perfecto, y que diga también que vengan en ayunas', 'Por favor, vengan en ayunas.'],
+    ['es', 'ah y que también ponga que pueden pagar en línea', 'Pueden pagar en línea.'],
+    ['es', 'el café va incluido, pon eso también', 'El café va incluido.'],
+    ['pt', 'e fala também que tem estacionamento, obrigado', 'Tem estacionamento.'],
+    ['pt', 'fala pra eles trazerem os exames', 'Pedimos para vocês trazerem os exames.'],
+    ['fr', 'ah et aussi dis-leur que le parking est gratuit', 'Le parking est gratuit.'],
+    ['fr', "qu'ils pensent à apporter leur carte", 'Pensez à apporter votre carte.'],
+    ['fr', "il faudrait aussi dire qu'on rouvre mardi", 'On rouvre mardi.'],
+    ['de', 'danke, und wünsch noch schöne Feiertage', 'Wir wünschen Ihnen noch schöne Feiertage.'],
+    ['de', 'es soll noch drinstehen, dass sie nüchtern kommen sollen', 'Bitte nüchtern kommen.'],
+    ['de', 'bitte noch reinschreiben, dass der Kurs nachgeholt wird', 'Der Kurs wird nachgeholt.'],
+    ['de', 'Parken ist frei, schreib das noch dazu', 'Parken ist frei.'],
+    [
+      'de',
+      'sag auch, dass Hunde an die Leine müssen und dass wir keine Karten nehmen',
+      'Hunde müssen an die Leine. Bitte beachten Sie, dass wir keine Karten nehmen.',
+    ],
+    ['id', 'tambahkan juga bahwa kami buka lagi hari Selasa', 'Kami buka lagi hari Selasa.'],
+    ['id', 'oh ya, bilang juga supaya bawa kartu', 'Mohon bawa kartu.'],
+    ['hi', 'चाय मुफ़्त है, यह भी लिखो', 'चाय मुफ़्त है।'],
+    ['hi', 'रसीद साथ लाने को भी कहो', 'कृपया रसीद साथ लाएँ।'],
+    ['hi-Latn', 'notes saath rakhna hai ye bhi likh do', 'Notes saath rakhna hai.'],
+    ['hi-Latn', 'camera on rakhne ko bhi bol do', 'Kripya camera on rakhein.'],
+  ])('leaves nothing of itself in the text, %s: %s', (code, message, sentence) => {
+    expect(bodyAfter(code, message)).toBe(`${texts[code]} ${sentence}`)
+    expect(heard(code, message).unused ?? []).toEqual([])
+  })
+
+  it.each<[Code, string, string, string]>([
+    ['en', 'the tone is weird, and it should also say they need a card', 'You need a card.', 'the tone is weird'],
+    [
+      'es',
+      'no me gusta la palabra taller, y que diga también que hay café',
+      'Hay café.',
+      'no me gusta la palabra taller',
+    ],
+  ])('is carried out beside words that nothing explains, %s: %s', (code, message, sentence, left) => {
+    expect(bodyAfter(code, message)).toBe(`${texts[code]} ${sentence}`)
+    expect(heard(code, message).unused).toEqual([left])
+  })
+
+  it.each<[Code, string, string, string]>([
+    ['en', 'it should say that doors close at 9 pm', '8 pm', '9 pm'],
+    ['es', 'que diga que es el martes', 'el lunes', 'el martes'],
+    ['pt', 'fala que é na quinta', 'na quarta', 'na quinta'],
+  ])('corrects what stands where it says no more, %s: %s', (code, message, old, fresh) => {
+    expect(bodyAfter(code, message)).toBe(texts[code].replace(old, fresh))
+  })
+
+  it.each<[Code, string]>([
+    ['en', 'thanks for your help, perfect'],
+    ['en', 'can you add that?'],
+    ['es', 'muchas gracias, perfecto'],
+    ['de', 'danke, schreib das noch dazu'],
+  ])('tells nothing where it says nothing, %s: %s', (code, message) => {
+    expect(bodyAfter(code, message)).toBe(texts[code])
+  })
+})
+
+describe('orders behind what a first message tells', () => {
+  const first = (code: Code, message: string): Extraction =>
+    understand(requestOf({ message, draft: { components: [] }, userLanguage: code }))
+
+  it.each<[Code, string, string]>([
+    [
+      'es',
+      'Recordatorio de la cita con el dentista mañana. Que diga también que vengan en ayunas',
+      'vengan en ayunas.',
+    ],
+    ['es', 'avisa a los clientes que la tienda cierra el lunes, y agrega que abrimos el martes', ' Abrimos el martes.'],
+    ['de', 'Das Training fällt heute aus. Wünsch noch ein schönes Wochenende', 'Wir wünschen Ihnen noch ein'],
+    [
+      'de',
+      'Erinnerung an den Termin morgen, es soll auch drinstehen, dass sie nüchtern kommen sollen',
+      'Bitte nüchtern',
+    ],
+    ['fr', "rappel du rendez-vous chez le dentiste demain, qu'ils viennent à jeun", ' Venez à jeun.'],
+    ['id', 'beri tahu pelanggan toko tutup Senin, tambahkan juga bahwa kami buka Selasa', ' Kami buka Selasa.'],
+    ['hi', 'ग्राहकों को बताइए कि दुकान सोमवार को बंद है। पार्किंग मुफ़्त है, यह भी लिखो', 'पार्किंग मुफ़्त है। '],
+  ])('are carried out in %s: %s', (code, message, sentence) => {
+    const { edits, unused = [] } = first(code, message)
+    const body = findComponent(applyEdits({ components: [] }, edits), 'BODY')?.text ?? ''
+    expect(body).toContain(sentence)
+    expect(body).not.toMatch(/diga|agrega|Wünsch |drinstehen|tambahkan|लिखो/)
+    expect(unused).toEqual([])
+  })
+})
+
 describe('a statement that may be meant for the text or be its reason', () => {
   it.each<[Code, string]>([
     ['en', 'lunch is provided'],

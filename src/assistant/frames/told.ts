@@ -1,5 +1,5 @@
 /** What the customers are to be told besides: "also say that parking is free", "they should bring a towel". */
-
+import type { EditWords } from '../../language/edit-words.ts'
 import { capital, locales } from '../../language/index.ts'
 import { fold, type Piece, piecesOf } from '../reading/pieces.ts'
 import { withWords } from './anew.ts'
@@ -56,14 +56,22 @@ function added(scene: Scene, words: string): Effect | null {
 export const tell = (holes: Holes, scene: Scene): Effect | null =>
   added(scene, sentencesOf(holes.get('told'), scene.message))
 
-/** "… dass der Parkplatz frei ist": the verb goes back behind the subject, which ends with the first noun. */
-export function tellVerbLast(holes: Holes, scene: Scene): Effect | null {
-  const told = wordsOf(holes.get('told'), scene.message).split(/\s+/)
+/**
+ * "der Parkplatz frei ist": the verb goes back behind the subject, which ends with the first noun. Null where the last word is no verb
+ * that is known.
+ */
+export function verbSecond(words: string, { subjects = '', finalVerbs = '' }: EditWords): string | null {
+  const told = words.split(/\s+/)
   const verb = told.at(-1) ?? ''
-  const subject = told.findIndex((word) => /^\p{Lu}/u.test(word) || wordSet(scene.words.subjects ?? '').has(fold(word)))
-  const isSentence = subject !== -1 && wordSet(scene.words.finalVerbs ?? '').has(fold(verb))
-  if (!isSentence || told.length < fewestWords + 1) return null
-  return added(scene, [...told.slice(0, subject + 1), verb, ...told.slice(subject + 1, -1)].join(' '))
+  const subject = told.findIndex((word) => /^\p{Lu}/u.test(word) || wordSet(subjects).has(fold(word)))
+  const isSentence = subject !== -1 && wordSet(finalVerbs).has(fold(verb)) && told.length > fewestWords
+  return isSentence ? [...told.slice(0, subject + 1), verb, ...told.slice(subject + 1, -1)].join(' ') : null
+}
+
+/** "… dass der Parkplatz frei ist" */
+export function tellVerbLast(holes: Holes, scene: Scene): Effect | null {
+  const sentence = verbSecond(wordsOf(holes.get('told'), scene.message), scene.words)
+  return sentence === null ? null : added(scene, sentence)
 }
 
 /** "They should bring their card" is said to them. */

@@ -44,17 +44,19 @@ export function orderedIn(reading: Reading): string[] | null {
   return sentences.map((sentence) => capital(ended(sentence, message.locale.telling.stop)))
 }
 
-/** It tells something of which the text has nothing: "back" of "we are back on 3 June", while "at 6" may be its time. */
-function isNews({ message, values }: Reading, text: Reading): boolean {
+/** It has words for something of which the text has nothing: "back" of "we are back on 3 June". */
+export function hasNewWords({ message, values }: Reading, text: Reading): boolean {
   const known = new Set(text.message.tokens.map(({ key }) => key))
-  const kinds = new Set(text.values.map(({ kind }) => kind))
   const isOfValue = (at: number): boolean => values.some(({ from, to }) => from <= at && at < to)
-  return (
-    values.some(({ kind }) => !kinds.has(kind)) ||
-    message.tokens.some(
-      ({ kind, key }, at) => kind === 'word' && !known.has(key) && !isFunctional(message, at) && !isOfValue(at),
-    )
+  return message.tokens.some(
+    ({ kind, key }, at) => kind === 'word' && !known.has(key) && !isFunctional(message, at) && !isOfValue(at),
   )
+}
+
+/** It tells something of which the text has nothing, while "at 6" may be its time. */
+function isNews(reading: Reading, text: Reading): boolean {
+  const kinds = new Set(text.values.map(({ kind }) => kind))
+  return reading.values.some(({ kind }) => !kinds.has(kind)) || hasNewWords(reading, text)
 }
 
 /** The sentences of a message that orders us to tell news and holds nothing else; null if the text may know of it. */

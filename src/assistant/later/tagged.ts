@@ -15,6 +15,7 @@ import { keysOf } from '../frames/word-lists.ts'
 import { type Message, placesIn, type Reading, readBrief, readMessage, sourceOf } from '../reading/index.ts'
 import { wordsOf } from '../telling/direct.ts'
 import { after, type Later, nothing, withSentences } from './adding.ts'
+import { toldAnywhere } from './anywhere.ts'
 import { type Change, changesIn, completed, type Run, runsIn, withOld } from './changes.ts'
 import { exchanged } from './correct.ts'
 import { withoutPart } from './removal.ts'
@@ -131,6 +132,12 @@ export function remarkIn({ message, userLanguage, draft }: BriefRequest): 'parts
   return isRemark ? (own.has('part') ? 'parts' : 'nothing') : null
 }
 
+/** The sentences of words that are all told; null if they are less than was said. */
+function toldAlone(request: BriefRequest, changes: readonly Change[], message: Message): string[] | null {
+  const told = toldBesides(request, false)
+  return toldAnywhere(request, true)?.sentences ?? (told === null || isCut(told, changes, message) ? null : told)
+}
+
 export function taggedOf(request: BriefRequest): Tagged | null {
   const { draft, message: words } = request
   const body = bodyOf(draft)
@@ -147,9 +154,9 @@ export function taggedOf(request: BriefRequest): Tagged | null {
   if (changes.length === 0 || runs.some(({ use }) => use === 'varying')) return null
   if (changes.every(({ kind }) => kind === 'added') && contradicts(reading.message)) return null
   // What is told alone is read by its own words first, which say who is spoken to.
-  const told = changes.every(({ kind }) => kind === 'added') && !uses.has('part') ? toldBesides(request, false) : null
-  if (told !== null && !isCut(told, changes, reading.message))
-    return { later: withSentences(request, told), failed: [], parts: [] }
+  const isTold = changes.every(({ kind }) => kind === 'added') && !uses.has('part')
+  const told = isTold ? toldAlone(request, changes, reading.message) : null
+  if (told !== null) return { later: withSentences(request, told), failed: [], parts: [] }
   let later: Later = nothing
   const failed: string[] = []
   for (const change of changes) {

@@ -15,30 +15,16 @@ import { type Piece, piecesOf } from '../reading/pieces.ts'
 import { wordsOf } from '../telling/direct.ts'
 import { holdsOrder, segmentsIn } from '../telling/segments.ts'
 import { sentencesIn } from '../telling/sentences.ts'
+import { toldAnywhere } from './anywhere.ts'
 import { newsIn, orderedIn } from './ordered.ts'
 import { blames, isSmall, localesOf, saidAt } from './said.ts'
-
-/** In UTF-16 units; longer messages are texts. */
-export const longestLater = 300
+import { freshOf, isOfText, isPlain, longestLater } from './tellable.ts'
 
 /** Values that a proposal has places for, and that would stand in the text twice. */
 const figures: ReadonlySet<Value['kind']> = new Set(['percent', 'amount', 'code', 'date', 'time', 'link', 'phone'])
 
 /** Lists of those who speak to us about themselves or about the template. */
 const toUs = ['own', 'about', 'shorter', 'another', 'anew', 'handover', 'languages'] as const
-
-const hasDevanagari = (text: string): boolean => /[\u0900-\u097f]/.test(text)
-
-/** The words go into a text of their own language and script only. */
-function isOfText({ message }: Reading, { draft }: BriefRequest): boolean {
-  const body = textOf(draft, 'BODY')
-  return (
-    draft.category !== 'AUTHENTICATION' &&
-    body !== '' &&
-    draft.language?.split('_')[0] === message.locale.code.split('-')[0] &&
-    hasDevanagari(body) === hasDevanagari(message.text)
-  )
-}
 
 /** "By the way", "add": what leads to what is told, and the words behind it. */
 interface Led {
@@ -132,10 +118,6 @@ function tellsEnough({ message, values }: Reading, isBeside: boolean): boolean {
   return words.length > 1 && (telling.length >= fewestTelling.alone || isValue)
 }
 
-/** No name for machines, nothing that was given to the letter. */
-const isPlain = ({ kind, text }: Piece): boolean =>
-  kind !== 'quote' && kind !== 'newline' && kind !== 'handle' && !text.includes('_')
-
 /** Words with a value that the proposal has a place for are told there. */
 const hasPlace = ({ values }: Reading, request: BriefRequest): boolean =>
   values.some(({ kind }) => figures.has(kind)) && retellingOf(request) !== null
@@ -173,13 +155,6 @@ function heardIn(request: BriefRequest): { lead: Led; reading: Reading } | null 
   return isOfText(reading, request) && !isEdit(pieces, userLanguage, reading) ? { lead, reading } : null
 }
 
-/** The sentences that are not in the text yet; null if there is none. */
-function freshOf(sentences: readonly string[] | null, { draft }: BriefRequest): string[] | null {
-  const body = fold(textOf(draft, 'BODY'))
-  const fresh = sentences?.filter((text) => !body.includes(fold(text))) ?? []
-  return fresh.length === 0 ? null : fresh
-}
-
 /** The sentences that orders alone add to the text; null if there is more, or what may correct what stands. */
 export function toldByOrder(request: BriefRequest): string[] | null {
   const { message, userLanguage, draft } = request
@@ -202,7 +177,11 @@ export function toldByOrder(request: BriefRequest): string[] | null {
 export function toldBesides(request: BriefRequest, isBeside: boolean): string[] | null {
   const heard = heardIn(request)
   if (heard === null) return null
-  return freshOf(orderedIn(heard.reading) ?? spokenBesides(heard.reading, heard.lead, request, isBeside), request)
+  const told = freshOf(orderedIn(heard.reading) ?? spokenBesides(heard.reading, heard.lead, request, isBeside), request)
+  const [ordered = ''] = toldAnywhere(request, true)?.sentences ?? []
+  // "Put there also a merry Christmas": of an order only what it tells goes into the text.
+  const isInOrder = ordered !== '' && told?.length === 1 && fold(told[0] ?? '').endsWith(fold(ordered))
+  return isInOrder ? [ordered] : told
 }
 
 /** Sentences that no order begins. */

@@ -7,8 +7,10 @@ import { partAt } from '../frames/further-wish.ts'
 import { stretchesOf } from '../frames/hear.ts'
 import { spokenIn } from '../frames/talk.ts'
 import { areIn, keysOf, wordSet } from '../frames/word-lists.ts'
-import { type Message, readMessage } from '../reading/index.ts'
+import { type Message, readMessage, type Span } from '../reading/index.ts'
 import { isMark, type Piece, piecesOf, sourceIn } from '../reading/pieces.ts'
+import { isClause, isOrderAlone, isOrderBehind, orderBefore } from '../telling/anywhere.ts'
+import { ordersToTell } from './anywhere.ts'
 import { blames, saidAt } from './said.ts'
 
 type Said = Pick<BriefRequest, 'message' | 'userLanguage' | 'draft'>
@@ -49,6 +51,8 @@ const denies = ({ marks }: Message): boolean =>
 function begins(pieces: readonly Piece[], said: Said): boolean {
   const { userLanguage } = said
   const read = (from: number) => readMessage(sourceIn(said.message, pieces.slice(from)), userLanguage)
+  const [rest = ''] = said.message.slice(pieces[0]?.from).split(/[.!?;।؟](?=\s|$)/)
+  if (ordersToTell({ ...said, message: rest })) return true
   return localesFor(userLanguage).some((locale) => {
     const from = startIn(pieces, locale.code)
     const first = pieces[from]
@@ -74,14 +78,28 @@ const refersBack = (pieces: readonly Piece[]): boolean =>
 const isDictated = (pieces: readonly Piece[]): boolean =>
   pieces.some((piece, at) => isMark(piece, ':：') && pieces[at + 1]?.kind === 'word')
 
+/** "It should say, that …", "…, add that too": whether a stretch and the one before it are an order and what it tells. */
+function isOfOrder(stretch: readonly Piece[], before: readonly Piece[], { message, userLanguage }: Said): boolean {
+  const [own, behind] = [stretch, before].map((pieces) => readMessage(sourceIn(message, pieces), userLanguage))
+  if (own === undefined || behind === undefined) return false
+  const isTold = isOrderAlone(behind, wholeOf(behind)) || isOrderBehind(own, wholeOf(own))
+  return isTold || (isClause(own) && orderBefore(behind, wholeOf(behind)) !== null)
+}
+
+const wholeOf = ({ tokens }: Message): Span => ({ from: 0, to: tokens.length })
+
 /** Whether a stretch is no more of the wish before it. */
 function isOwn(stretch: readonly Piece[], before: readonly Piece[], said: Said): boolean {
   const isSentence = /[.!?;।؟]/.test(said.message.slice(before.at(-1)?.to, stretch[0]?.from))
+  if (isOfOrder(stretch, before, said)) return false
   const isBegun = begins(stretch, said)
   if (isDictated(before)) return isSentence && isBegun
   const isMore =
     furtherRemoval(sourceIn(said.message, stretch), sourceIn(said.message, before), said.userLanguage) !== null
   if (isBegun || isMore || ends(before, said.userLanguage)) return true
+  // "Am 3. Januar" ends no sentence.
+  const isDay = /^\d+$/.test(before.at(-1)?.text ?? '')
+  if (isSentence && !isDay && ordersToTell({ ...said, message: sourceIn(said.message, before) })) return true
   // What follows an order may be the words that it gives, unless they were quoted.
   const isGiven = begins(before, said) && !before.some(({ kind }) => kind === 'quote')
   return isSentence && !isGiven && !refersBack(stretch)

@@ -65,7 +65,7 @@ const endOfWords = (tokens: readonly Token[], at: number, words: Words): number 
   words.every((key, offset) => tokens[at + offset]?.key === key) ? at + words.length : -1
 
 /** Where the name of those who are told ends; -1 if none begins there. */
-function audienceEnd({ marks }: Message, at: number): number {
+export function audienceEnd({ marks }: Message, at: number): number {
   for (let to = at; to < at + longestLead; to += 1) {
     const noun = marks.at(to, 'audience')
     if (noun !== null) return noun.to

@@ -1,17 +1,9 @@
 /** A message in segments: what is to be told, what is said to us alone, and what may be either. */
 import { abbreviations } from '../../language/abbreviations.ts'
-import type { LocaleCode } from '../../language/index.ts'
 import { type Message, placesIn, type Reading, readBrief, type Span } from '../reading/index.ts'
 import { isStop } from '../reading/message.ts'
-import { foundAt, type Patterns, patternsOf } from './patterns.ts'
-
-type Order =
-  /** `for`: those whom the message is for. */
-  | { kind: 'told' | 'for'; beginning: string }
-  /** `sentence` is told as it is. */
-  | { kind: 'courtesy' | 'quote'; sentence: string }
-  /** Said to us alone. */
-  | { kind: 'aside' }
+import { type Order, ordersOf } from './orders.ts'
+import { foundAt } from './patterns.ts'
 
 export interface Segment extends Span {
   order: Order | null
@@ -21,22 +13,6 @@ export interface Segment extends Span {
   stop: string
   /** "If you can't come," before an order. */
   condition: Span | null
-}
-
-const known = new Map<LocaleCode, Patterns<Order>>()
-
-/** The orders of a language; read when they are first needed. */
-function ordersOf({ locale: { code, telling } }: Message): Patterns<Order> {
-  const read = known.get(code)
-  if (read !== undefined) return read
-  const orders = patternsOf<Order>([
-    ...telling.orders.map(([pattern, beginning]) => [pattern, { kind: 'told', beginning }] as const),
-    ...telling.addressing.map(([pattern, beginning]) => [pattern, { kind: 'for', beginning }] as const),
-    ...telling.courtesies.map(([pattern, sentence]) => [pattern, { kind: 'courtesy', sentence }] as const),
-    ...telling.toUs.map((pattern) => [pattern, { kind: 'aside' }] as const),
-  ])
-  known.set(code, orders)
-  return orders
 }
 
 /** "Lift: out of order" is told with its label; "Hillview Court: the lift is broken" is not. */

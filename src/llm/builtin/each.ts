@@ -3,6 +3,7 @@
 import { isTalk } from '../../assistant/frames/talk.ts'
 import { keysOf } from '../../assistant/frames/word-lists.ts'
 import { after } from '../../assistant/later/adding.ts'
+import { ordersToTell } from '../../assistant/later/anywhere.ts'
 import { withoutNamedIn } from '../../assistant/later/quoted.ts'
 import { blames, suffices } from '../../assistant/later/said.ts'
 import { furtherRemoval, wishesIn } from '../../assistant/later/wishes.ts'
@@ -92,7 +93,8 @@ export function understandEach(request: ExtractionRequest, read: Reads): Extract
   if (wishes.length < 2) return null
   const heard = readEach(request, wishes, read)
   const done = heard.filter(isDone)
-  const isSure = done.length > 1 || heard.every((one) => isDone(one) || isReason(one.words, userLanguage))
+  const isTold = done.some(({ words: message }) => ordersToTell({ ...request, message }))
+  const isSure = done.length > 1 || isTold || heard.every((one) => isDone(one) || isReason(one.words, userLanguage))
   // "Finalize, but …": of what is final the whole message decides.
   const isWhole =
     done.some(isText) ||
@@ -100,7 +102,7 @@ export function understandEach(request: ExtractionRequest, read: Reads): Extract
     heard.some(({ extraction }) => extraction.intent === 'finalize')
   if (!isSure || done.length === 0 || isWhole) return null
   const each = together(heard, request)
-  if (each.unused === undefined) return each
+  if (each.unused === undefined || isTold) return each
   // "Category marketing, name spring_sale": of two readings the one that leaves no words.
   const whole = read(request)
   return whole.unused === undefined && whole.edits.length >= each.edits.length ? whole : each

@@ -6,6 +6,7 @@ import { type Heard, hearFrames, soundsLikeEdit } from '../../assistant/frames/h
 import { lineAskedAbout } from '../../assistant/frames/subject.ts'
 import { isMostlyTalk, isTalk } from '../../assistant/frames/talk.ts'
 import { withSentences } from '../../assistant/later/adding.ts'
+import { toldAnywhere } from '../../assistant/later/anywhere.ts'
 import { cancelledOf } from '../../assistant/later/cancelled.ts'
 import { dictatedText } from '../../assistant/later/dictated.ts'
 import { changeOf, type Later, laterOf } from '../../assistant/later/index.ts'
@@ -116,9 +117,16 @@ export function understandLater(request: ExtractionRequest, isBeside: boolean): 
   return later === null || isAboutAddress(request) ? null : { reply: '', intent: 'edit', ...later }
 }
 
-/** "Thank them for their patience": an order that adds a sentence, before its words are taken for anything else. */
-export function understandOrder(request: ExtractionRequest): Extraction | null {
-  const told = isOpenToChange(request) ? toldByOrder(request) : null
+/**
+ * "Thank them for their patience", "…, add that too": an order that adds a sentence, before its words are taken for anything else. "It should
+ * say that it is on Monday" may correct what stands, or say what was open.
+ */
+export function understandOrder(request: ExtractionRequest, readWords: ReadsWords): Extraction | null {
+  if (!isOpenToChange(request)) return null
+  const anywhere = toldAnywhere(request)
+  const known = anywhere?.isMore === false ? readWords({ ...request, message: anywhere.words }) : null
+  if (known !== null && known.edits.length > 0 && known.unused === undefined) return known
+  const told = anywhere?.sentences ?? toldByOrder(request)
   return told === null ? null : { reply: '', intent: 'edit', ...withSentences(request, told) }
 }
 

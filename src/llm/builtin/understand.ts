@@ -8,6 +8,7 @@ import type { Extraction } from '../extraction.ts'
 import type { ExtractionRequest } from '../model.ts'
 import { understandBeside, understandMissed } from './beside.ts'
 import { understandEach } from './each.ts'
+import { understandFirst } from './first.ts'
 import {
   isUnheard,
   understandCorrection,
@@ -54,6 +55,7 @@ function withOpenQuestion(request: ExtractionRequest): ExtractionRequest {
 /** What a message means for a draft. Deterministic and pure: the same request gives the same extraction. */
 export const understand = (request: ExtractionRequest): Extraction =>
   understandDictated(request) ??
+  understandFirst(request, understand) ??
   understandPlace(request, understandOne) ??
   understandEach(request, understandOne) ??
   understandOne(request)
@@ -82,7 +84,7 @@ const understandInTurn = (request: ExtractionRequest): Extraction =>
   understandPurpose(request) ??
   understandQuoted(request) ??
   understandSample(request) ??
-  understandOrder(request) ??
+  understandOrder(request, understandOpen) ??
   understandCorrection(request) ??
   understandFrames(request, understandWords) ??
   understandBeside(request, understandWords) ??

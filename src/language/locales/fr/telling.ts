@@ -1,7 +1,7 @@
 import type { Telling } from '../../telling.ts'
 
 const verbs =
-  'sont>êtes|ont>avez|vont>allez|font>faites|peuvent>pouvez|doivent>devez|veulent>voulez|viennent>venez|prennent>prenez|reçoivent>recevez|savent>savez|voient>voyez|souhaitent>souhaitez|~ront>~rez|~raient>~riez|~aient>~iez|~ent>~ez'
+  'sont>êtes|ont>avez|vont>allez|font>faites|peuvent>pouvez|doivent>devez|veulent>voulez|viennent>venez|prennent>prenez|reçoivent>recevez|savent>savez|voient>voyez|souhaitent>souhaitez|soient>soyez|aient>ayez|fassent>faites|sachent>sachez|~ront>~rez|~raient>~riez|~aient>~iez|~ent>~ez'
 
 export const telling: Telling = {
   orders: [
@@ -92,6 +92,8 @@ export const telling: Telling = {
       'vous',
       verbs,
     ],
+    ['ils/elles se', 'vous vous', verbs],
+    ["ils/elles s '", 'vous vous ', verbs],
     ['ils/elles', 'vous', verbs],
     ['leurs', 'vos'],
     [
