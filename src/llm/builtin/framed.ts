@@ -14,6 +14,7 @@ import { withoutPointed, withoutQuoted } from '../../assistant/later/quoted.ts'
 import { sampledOf } from '../../assistant/later/sampled.ts'
 import { remarkIn, taggedOf } from '../../assistant/later/tagged.ts'
 import { toldByOrder } from '../../assistant/later/telling.ts'
+import { wantedOf } from '../../assistant/later/wanted.ts'
 import { unprotected } from '../../assistant/reading/protected.ts'
 import { findComponent } from '../../template/draft.ts'
 import type { Edit } from '../../template/edit.ts'
@@ -115,6 +116,12 @@ const isOpenToChange = ({ asked }: ExtractionRequest): boolean => asked === null
 export function understandLater(request: ExtractionRequest, isBeside: boolean): Extraction | null {
   const later = isOpenToChange(request) ? laterOf(request, isBeside) : null
   return later === null || isAboutAddress(request) ? null : { reply: '', intent: 'edit', ...later }
+}
+
+/** "The customer number, too": what differs for each customer, before it is taken for words to tell. */
+export function understandWanted(request: ExtractionRequest): Extraction | null {
+  const wanted = isOpenToChange(request) ? wantedOf(request) : null
+  return wanted === null ? null : { reply: '', intent: 'edit', ...wanted }
 }
 
 /**

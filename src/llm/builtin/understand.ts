@@ -21,6 +21,7 @@ import {
   understandRestated,
   understandSample,
   understandTagged,
+  understandWanted,
 } from './framed.ts'
 import { canBeLabels } from './label-answer.ts'
 import { withLeftOut } from './left-out.ts'
@@ -84,6 +85,7 @@ const understandInTurn = (request: ExtractionRequest): Extraction =>
   understandPurpose(request) ??
   understandQuoted(request) ??
   understandSample(request) ??
+  understandWanted(request) ??
   understandOrder(request, understandOpen) ??
   understandCorrection(request) ??
   understandFrames(request, understandWords) ??

@@ -48,6 +48,10 @@ export const telling: Telling = {
       '(und) entschuldige/entschuldigen/entschuldigt dich/uns/sich (für_die_unannehmlichkeiten)',
       'Wir bitten um Entschuldigung für die Unannehmlichkeiten',
     ],
+    [
+      'füge/füg/ergänze/schreib/schreibe/setz (noch/auch) eine/unsere entschuldigung (hinzu/dazu/rein)',
+      'Wir bitten um Entschuldigung für die Unannehmlichkeiten',
+    ],
     ['(und) um entschuldigung bitten', 'Wir bitten um Entschuldigung für die Unannehmlichkeiten'],
     ['(und) bedank/bedanke/bedanken dich/uns/sich', 'Vielen Dank'],
   ],

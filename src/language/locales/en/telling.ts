@@ -88,7 +88,15 @@ export const telling: Telling = {
   ],
   courtesies: [
     ['apologise/apologize/say_sorry/apologising (to) (@)', 'We are sorry for the inconvenience'],
+    [
+      '(please) (also) add/include/put/put_in (in) (also) an/our/a (small/short/quick/big) apology/apologies/sorry (too/as_well)',
+      'We are sorry for the inconvenience',
+    ],
     ['thank/thanking @', 'Thank you'],
+    [
+      '(please) (also) add/include/put/put_in (in) (also) a (small/short/quick/big) thank_you/thanks (too/as_well)',
+      'Thank you',
+    ],
   ],
   toUs: [
     '@ get/gets a message/msg/text/note',

@@ -61,6 +61,10 @@ export const telling: Telling = {
   courtesies: [
     ['(y) pedir/pide/pidan/pideles disculpas/perdon (por_las_molestias)', 'Disculpen las molestias'],
     ['(y) disculpate/disculparse/disculparnos (por_las_molestias)', 'Disculpen las molestias'],
+    [
+      '(tambien) anade/agrega/pon/incluye (tambien) una/unas/nuestras disculpa/disculpas (tambien)',
+      'Disculpen las molestias',
+    ],
     ['(y) agradecer/agradeceles/agradecerles ~por_su_paciencia', 'Gracias'],
   ],
   toUs: [

@@ -68,6 +68,10 @@ export const telling: Telling = {
       'Veuillez nous excuser pour la gêne occasionnée',
     ],
     ['(et) (presenter/presente/presentez) nos/des/tes excuses', 'Veuillez nous excuser pour la gêne occasionnée'],
+    [
+      'ajoute/ajoutez/mets/mettez (aussi) des/un/nos excuses/mot_d_excuse (aussi)',
+      'Veuillez nous excuser pour la gêne occasionnée',
+    ],
     ['(et) remercier/remercie/remerciez @', 'Merci'],
   ],
   toUs: [

@@ -24,6 +24,10 @@ export const telling: Telling = {
     ['(tolong/dan) minta/suruh/mohon/meminta/minta_tolong mereka/@ (untuk/agar/supaya)', 'Mohon '],
     ['(dan) (agar/supaya) @ harus/wajib/diminta/perlu/sebaiknya', 'Mohon '],
     ['(dan) tanya/tanyakan/tanyain … apakah', 'Mohon kabari kami apakah '],
+    [
+      'tambahkan/tambahin/tambah/masukkan (juga) permintaan_maaf/permohonan_maaf (juga)',
+      'Mohon maaf atas ketidaknyamanannya',
+    ],
     ['(dan) ucapkan/sampaikan terima_kasih/makasih … atas', 'Terima kasih atas '],
     ['(dan) minta_maaf/mohon_maaf/sampaikan_maaf … atas/karena', 'Mohon maaf atas '],
     ['(dan) ucapkan selamat', 'Selamat '],

@@ -39,6 +39,10 @@ export const telling: Telling = {
     ['(e) pedir/pede/peca/pedindo/solicitar/solicite … que', 'Pedimos que '],
     ['(e) pedir/pede/peca/pedindo/solicitar/solicite … para/pra (eles/elas/que/@)', 'Pedimos para '],
     ['(e) perguntar/pergunta/pergunte/perguntando … se', 'Por favor, digam se '],
+    [
+      '(tambem) adiciona/adicione/coloca/coloque/poe/inclui (tambem) um/nossas/umas pedido_de_desculpas/desculpas/desculpa (tambem)',
+      'Pedimos desculpas pelo transtorno',
+    ],
     ['(e) agradecer/agradece/agradeca/agradecendo … pela', 'Obrigado pela '],
     ['(e) agradecer/agradece/agradeca/agradecendo … pelo', 'Obrigado pelo '],
     ['(e) agradecer/agradece/agradeca/agradecendo … por', 'Obrigado por '],
