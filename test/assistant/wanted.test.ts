@@ -1,0 +1,96 @@
+import { describe, expect, it } from 'vitest'
+import { understand } from '../../src/llm/builtin/understand.ts'
+import { type Draft, emptyDraft, findComponent } from '../../src/template/draft.ts'
+import { applyEdits } from '../../src/template/edits.ts'
+import { requestOf } from '../llm/requests.ts'
+
+/** The text after each of the messages of a conversation. */
+function textsOf(messages: readonly string[]): { texts: string[]; draft: Draft } {
+  let draft = emptyDraft()
+  const facts: Record<string, string> = {}
+  const texts = messages.map((message, at) => {
+    const request = requestOf({ message, draft, asked: at === 0 ? 'purpose' : null })
+    const heard = understand({ ...request, memory: { ...request.memory, facts: { ...facts } } })
+    for (const { key, value } of heard.facts) facts[key] = value
+    draft = applyEdits(draft, heard.edits)
+    return findComponent(draft, 'BODY')?.text ?? ''
+  })
+  return { texts, draft }
+}
+
+describe('what differs for each customer, asked for later', () => {
+  it.each<[string, string[], string[]]>([
+    [
+      'your order is on its way',
+      ["add the driver's name", 'with the order total too please'],
+      ["Driver's name: {{3}}.", 'Order total: {{4}}.'],
+    ],
+    [
+      'su pedido sale hoy',
+      ['agrega el nombre del repartidor', 'pon también el importe'],
+      ['Nombre del repartidor: {{3}}.', 'Importe: {{4}}.'],
+    ],
+    [
+      'Ihre Bestellung ist unterwegs',
+      ['füge noch den Betrag hinzu', 'die Kundennummer soll auch rein'],
+      ['Betrag: {{3}}.', 'Kundennummer: {{4}}.'],
+    ],
+    [
+      'votre commande est en route',
+      ['ajoute le nom du livreur', 'et le montant'],
+      ['Nom du livreur : {{3}}.', 'Montant : {{4}}.'],
+    ],
+    [
+      'seu pedido saiu para entrega',
+      ['coloca o nome do entregador', 'adiciona o valor total'],
+      ['Nome do entregador: {{3}}.', 'Valor total: {{4}}.'],
+    ],
+    [
+      'pesanan Anda sudah dikirim',
+      ['tambahkan nama kurir', 'tambahkan total harga'],
+      ['Nama kurir: {{3}}.', 'Total harga: {{4}}.'],
+    ],
+    [
+      'aapka order nikal gaya hai',
+      ['delivery boy ka naam bhi daalo', 'total amount bhi likho'],
+      ['Delivery boy ka naam: {{3}}.', 'Total amount: {{4}}.'],
+    ],
+    [
+      'आपका ऑर्डर भेज दिया गया है',
+      ['डिलीवरी वाले का नाम भी जोड़ो', 'रकम भी लिख दो'],
+      ['डिलीवरी वाले का नाम: {{3}}', 'रकम: {{4}}'],
+    ],
+    ['the pool is closed on Monday', ['add the room number and the price'], ['\nRoom number: {{1}}\nPrice: {{2}}']],
+  ])('comes into "%s"', (first, messages, has) => {
+    const { texts } = textsOf([first, ...messages])
+    for (const words of has) expect(texts.at(-1)).toContain(words)
+  })
+
+  it('comes with a sample that is a person for a name', () => {
+    const { draft } = textsOf(['your order is on its way', "add the driver's name"])
+    expect(findComponent(draft, 'BODY')?.example?.body_text?.[0]?.[2]).toMatch(/^\p{Lu}\p{L}+/u)
+  })
+
+  it('greets those who get the message by their own name', () => {
+    const { texts } = textsOf(['the pool is closed on Monday', "add the guest's name"])
+    expect(texts.at(-1)).toMatch(/^Hello \{\{1\}\},/)
+  })
+
+  it.each([
+    ['your order is on its way', 'the total is £12', '{{3}}'],
+    ['the pool is closed on Monday', 'add that we reopen on Tuesday', '{{'],
+  ])('is not what is told: %s / %s', (first, message, lacks) => {
+    expect(textsOf([first, message]).texts.at(-1)).not.toContain(lacks)
+  })
+})
+
+describe('an apology that is asked for', () => {
+  it.each([
+    ['the shop is closed on Monday', 'add an apology', 'We are sorry for the inconvenience.'],
+    ['cerramos el lunes', 'añade una disculpa', 'Disculpen las molestias.'],
+    ['Der Laden bleibt am Montag zu', 'füge noch eine Entschuldigung hinzu', 'Wir bitten um Entschuldigung'],
+    ['toko tutup hari Senin', 'tambahkan permintaan maaf', 'Mohon maaf'],
+  ])('is a sentence of the text: %s / %s', (first, message, has) => {
+    expect(textsOf([first, message]).texts.at(-1)).toContain(has)
+  })
+})
