@@ -89,6 +89,8 @@ describe('an order that stands anywhere', () => {
     ['pt', 'e que tem wifi grátis, coloca isso tb', 'Tem wifi grátis.'],
     ['de', 'und dass die Halle beheizt ist', 'Die Halle ist beheizt.'],
     ['de', 'es fehlt noch, dass Kinder gratis sind', 'Kinder sind gratis.'],
+    ['fr', 'parfait, pense aussi à leur dire de garder leur ticket', 'Merci de garder votre ticket.'],
+    ['hi-Latn', 'parents ko fees jama karne ko bhi bolo', 'Kripya fees jama karein.'],
     ['hi-Latn', 'jaldi join karne ko bolo', 'Kripya jaldi join karein.'],
     ['es', 'perfecto, y que diga también que vengan en ayunas', 'Por favor, vengan en ayunas.'],
     ['es', 'ah y que también ponga que pueden pagar en línea', 'Pueden pagar en línea.'],

@@ -11,7 +11,7 @@ import { textOf } from '../frames/scene.ts'
 import { isTalk, spokenIn } from '../frames/talk.ts'
 import { verbSecond } from '../frames/told.ts'
 import { wordSet } from '../frames/word-lists.ts'
-import { type Message, placesIn, readBrief, readMessage, type Span } from '../reading/index.ts'
+import { type Message, placesIn, readBrief, type Span } from '../reading/index.ts'
 import { isStop, sourceOf } from '../reading/message.ts'
 import { type Piece, piecesOf } from '../reading/pieces.ts'
 import {
@@ -27,7 +27,7 @@ import { wordsOf } from '../telling/direct.ts'
 import { ended } from '../telling/sentences.ts'
 import { hasNewWords } from './ordered.ts'
 import { saidAt } from './said.ts'
-import { freshOf, isOfText, isPlain, longestLater } from './tellable.ts'
+import { freshOf, isOfText, isPlain, longestLater, partOf } from './tellable.ts'
 
 const isMark = ({ tokens }: Message, at: number): boolean => /^[^\p{L}\p{N}%°€$£₹)”»"]$/u.test(tokens[at]?.text ?? '')
 
@@ -173,7 +173,7 @@ const isOfParts = (pieces: readonly Piece[], userLanguage: string | null): boole
 
 function orderOf({ message, userLanguage, draft }: Said): Ordered | null {
   if (message.length > longestLater || isOfParts(askedOrTold(message), userLanguage)) return null
-  return orderIn(readMessage(message, userLanguage ?? draft.language ?? null, isGalleryWord), userLanguage)
+  return orderIn(partOf(message, userLanguage ?? draft.language ?? null), userLanguage)
 }
 
 /** Whether a message is an order to tell the customers something. */

@@ -1,8 +1,10 @@
 /** What can be told to the customers in the text that stands, and what of it is told already. */
+import { LRUCache } from 'lru-cache'
 import { fold } from '../../language/index.ts'
+import { isGalleryWord } from '../brief/vocabulary.ts'
 import type { BriefRequest } from '../contract.ts'
 import { textOf } from '../frames/scene.ts'
-import type { Reading } from '../reading/index.ts'
+import { type Message, type Reading, readMessage } from '../reading/index.ts'
 import type { Piece } from '../reading/pieces.ts'
 
 /** In UTF-16 units; longer messages are texts. */
@@ -31,3 +33,15 @@ export function freshOf(sentences: readonly string[] | null, { draft }: BriefReq
   const fresh = sentences?.filter((text) => !body.includes(fold(text))) ?? []
   return fresh.length === 0 ? null : fresh
 }
+
+/** Parts of a message are asked about many times in a turn. */
+const rememberedParts = 64
+
+const known = new LRUCache<string, Message, string | null>({
+  max: rememberedParts,
+  memoMethod: (key, _, { context }) => readMessage(key.slice(key.indexOf('\n') + 1), context, isGalleryWord),
+})
+
+/** A part of a message as it is read in a language. */
+export const partOf = (words: string, language: string | null): Message =>
+  known.memo(`${language ?? ''}\n${words}`, { context: language })

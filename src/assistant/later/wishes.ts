@@ -12,6 +12,7 @@ import { isMark, type Piece, piecesOf, sourceIn } from '../reading/pieces.ts'
 import { isClause, isOrderAlone, isOrderBehind, orderBefore } from '../telling/anywhere.ts'
 import { ordersToTell } from './anywhere.ts'
 import { blames, saidAt } from './said.ts'
+import { partOf } from './tellable.ts'
 
 type Said = Pick<BriefRequest, 'message' | 'userLanguage' | 'draft'>
 
@@ -80,7 +81,7 @@ const isDictated = (pieces: readonly Piece[]): boolean =>
 
 /** "It should say, that …", "…, add that too": whether a stretch and the one before it are an order and what it tells. */
 function isOfOrder(stretch: readonly Piece[], before: readonly Piece[], { message, userLanguage }: Said): boolean {
-  const [own, behind] = [stretch, before].map((pieces) => readMessage(sourceIn(message, pieces), userLanguage))
+  const [own, behind] = [stretch, before].map((pieces) => partOf(sourceIn(message, pieces), userLanguage))
   if (own === undefined || behind === undefined) return false
   const isTold = isOrderAlone(behind, wholeOf(behind)) || isOrderBehind(own, wholeOf(own))
   return isTold || (isClause(own) && orderBefore(behind, wholeOf(behind)) !== null)

@@ -209,8 +209,18 @@ export function orderBehind(message: Message, { from, to }: Span): Ordered | nul
   const begun = beginningAt(message, { ...nothing, at: from, isMore: true, isOrder: true }, start)
   if (begun !== null) return begun
   const isRequest = endsRequest(message, start)
+  // "Parents ko fees jama karne ko bolo": those who are told stand first, and are spoken to.
+  const whom = isRequest ? whomEnd(message, from) : -1
+  const isWhom = whom !== -1 && keyAt(message, whom) === keyAt(message, start)
   const beginning = isRequest ? (last?.beginning ?? '') : ''
-  return { ...bare, told: { from, to: start }, beginning, isMore: true, isFurther: true, isRequest }
+  return {
+    ...bare,
+    told: { from: isWhom ? whom + 1 : from, to: start },
+    beginning,
+    isMore: true,
+    isFurther: true,
+    isRequest,
+  }
 }
 
 /** A span without words at its end that say that it is one thing more. */
