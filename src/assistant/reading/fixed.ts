@@ -1,5 +1,6 @@
 /** Parts of a message that are what they are in any language: links, e-mails, phone numbers, quoted words. */
 import { type Message, type Span, spanAt } from './message.ts'
+import { isReference } from './references.ts'
 
 /** Also: words between quotation marks, without the marks. */
 export interface Fixed extends Span {
@@ -37,7 +38,8 @@ export function fixedIn(message: Message): Fixed[] {
   }
   for (const { 0: words, index } of text.matchAll(email)) add('email', words, index)
   for (const { 0: words, index } of text.matchAll(link)) add('link', withoutEnd(words), index)
-  for (const { 0: words, index } of text.matchAll(phone)) if (isPhone(words)) add('phone', words, index)
+  for (const { 0: words, index } of text.matchAll(phone))
+    if (isPhone(words) && !isReference(text, index, words)) add('phone', words, index)
   for (const found of text.matchAll(quote)) {
     const inner = found.slice(1).find((group) => group !== undefined) ?? ''
     add('quote', inner, found.index + 1, true)

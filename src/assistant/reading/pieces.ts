@@ -2,6 +2,7 @@
 import { LRUCache } from 'lru-cache'
 import { isUrl } from './addresses.ts'
 import { findQuotes } from './quotes.ts'
+import { isReference } from './references.ts'
 
 export type PieceKind = 'word' | 'quote' | 'url' | 'phone' | 'handle' | 'variable' | 'emoji' | 'mark' | 'newline'
 
@@ -67,7 +68,7 @@ function pieceAt(message: string, at: number, end: number): Piece | null {
     if (
       found === undefined ||
       found === '' ||
-      (kind === 'phone' && !isPhone(found)) ||
+      (kind === 'phone' && (!isPhone(found) || isReference(message, at, found))) ||
       (kind === 'url' && !isUrl(found))
     )
       continue

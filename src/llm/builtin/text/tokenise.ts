@@ -1,5 +1,6 @@
 import { isUrl } from '../../../assistant/reading/addresses.ts'
 import { findQuotes } from '../../../assistant/reading/quotes.ts'
+import { isReference } from '../../../assistant/reading/references.ts'
 import { fold, type Token, type TokenKind } from './token.ts'
 
 /** One kind after another is tried at each position; sticky, so a scan is linear in the text. */
@@ -25,7 +26,7 @@ function matchAt(message: string, at: number): { kind: TokenKind; text: string }
     const found = pattern.exec(message)?.[0]
     if (found === undefined) continue
     const text = kind === 'url' ? found.replace(/(?<![.,;:!?)\]'])[.,;:!?)\]']+$/, '') : found
-    if (kind === 'url' && !isUrl(text)) continue
+    if ((kind === 'url' && !isUrl(text)) || (kind === 'phone' && isReference(message, at, text))) continue
     return { kind, text }
   }
   return null
