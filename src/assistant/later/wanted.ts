@@ -1,15 +1,15 @@
 /** "Add the driver's name", "mit der Kundennummer bitte": what differs for each customer comes into a text that stands as a variable. Pure. */
-import { galleryLanguageOf, type Line, sampleOf } from '../../gallery/index.ts'
-import { capital, tokenise } from '../../language/index.ts'
+import { closings, galleryLanguageOf, type Line, sampleOf } from '../../gallery/index.ts'
+import { capital, fold, tokenise } from '../../language/index.ts'
+import { ours } from '../../language/locales/ours.ts'
 import { type WantedWords, wanted } from '../../language/locales/wanted.ts'
 import { kindOfThing, toThem } from '../brief/assign.ts'
 import { factsToRemember } from '../brief/remember.ts'
 import { editsBetween, made, standingIn } from '../brief/standing.ts'
 import type { BriefRequest } from '../contract.ts'
-import { glueFor } from '../frames/anew.ts'
 import { textOf } from '../frames/scene.ts'
 import { type Message, placesIn, readMessage, type Span, sourceOf } from '../reading/index.ts'
-import { thingsIn } from '../reading/varying.ts'
+import { thingsIn, type Varying } from '../reading/varying.ts'
 import type { Later } from './adding.ts'
 
 /** In tokens; a longer message says more. */
@@ -60,7 +60,12 @@ function askedIn(message: Message): Span | null {
 const longestName = 8
 
 /** Words that are in a sentence, and in no name of a thing. */
-const spoken = ['subjects', 'is', 'wish', 'orders', 'that', 'negations', 'until'] as const
+const spoken = ['subjects', 'is', 'wish', 'orders', 'that', 'negations', 'until', 'old'] as const
+
+const own: ReadonlySet<string> = new Set(ours.flatMap((words) => words.split('|').map(fold)))
+
+/** Things that may be somebody's name. */
+const named: ReadonlySet<Varying['thing']> = new Set(['customerName', 'varyingOther'])
 
 /** Each of what is asked for; null if something else is asked for as well. */
 function linesAsked(message: Message, asked: Span): Line[] | null {
@@ -75,6 +80,8 @@ function linesAsked(message: Message, asked: Span): Line[] | null {
   }
   const things = thingsIn(message)
   const lines = items.flatMap(({ from: first, to }): Line[] => {
+    // "Our address" is the same for all.
+    if (own.has(tokens[first]?.key ?? '')) return []
     const from = marks.at(first, 'determiners')?.to ?? first
     const thing = things.findLast((one) => one.from < to && from < one.to)
     const isName = placesIn({ from, to }).every(
@@ -86,7 +93,7 @@ function linesAsked(message: Message, asked: Span): Line[] | null {
       (thing.to >= to || marks.at(thing.to, 'nameGlue', 'dateGlue', 'determiners', 'brandTails') !== null)
     if (thing === undefined || !isAlone || from >= to || to - from > longestName || !isName) return []
     const isWithin = (mark: Span): boolean => mark.from >= from && mark.to <= to
-    const isOfName = /^(?:customerName|varyingOther)$/.test(thing.thing) && marks.all('varyingName').some(isWithin)
+    const isOfName = named.has(thing.thing) && marks.all('varyingName').some(isWithin)
     const label = toThem(sourceOf(message, { from, to }), locale.code)
     // "Namen des Kunden": those who get the message are greeted by their name.
     const isTheirs = marks.all('customerName').some((mark) => mark.from === from && mark.to === to) || to - from === 1
@@ -94,6 +101,14 @@ function linesAsked(message: Message, asked: Span): Line[] | null {
     return [{ label, kind: isOfThem ? 'customer_name' : isOfName ? 'person' : kindOfThing(thing.thing) }]
   })
   return lines.length === items.length && lines.length > 0 && lines.length <= mostWanted ? lines : null
+}
+
+/** A text ends with words and not with a variable: what stands before its last sentence, and that; '' if it has only one. */
+function lastOf(text: string): { head: string; tail: string } {
+  const ends = Array.from(text.matchAll(/\n+|[.!?।…] +/gu), ({ index, 0: end }) => ({ index, end }))
+  const last = ends.at(-1)
+  if (last === undefined) return { head: text, tail: '' }
+  return { head: text.slice(0, last.index + last.end.trimEnd().length), tail: text.slice(last.index + last.end.length) }
 }
 
 /** The variables that are asked for, in a line each; null if the message asks for anything else, or for none. */
@@ -126,11 +141,11 @@ export function wantedOf(request: BriefRequest): Later | null {
   const numbers = Array.from(body.matchAll(/\{\{(\w+)\}\}/g), ([, name]) => Number(name))
   if (isGreeted || numbers.some(Number.isNaN)) return null
   const next = Math.max(0, ...numbers) + 1
-  const text = body.trimEnd()
   const added = lines.map(({ label }, at) => `${capital(label)}: {{${next + at}}}`)
+  const { head, tail } = lastOf(body.trimEnd())
   return {
     edits: [
-      { op: 'set_body', text: [text, ...added].join(glueFor(text) === ' ' ? '\n' : glueFor(text)) },
+      { op: 'set_body', text: [head, ...added, tail === '' ? closings[language] : tail].join('\n') },
       {
         op: 'set_examples',
         part: 'body',
