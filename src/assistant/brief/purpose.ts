@@ -59,6 +59,10 @@ function clearest(shares: Readonly<Record<Category, number>>): Category | null {
 
 const clearly = 0.7
 
+/** "City bikes are at -25 %": what is taken off a price is billed as marketing, whatever else is told. */
+const isReduced = ({ values }: Reading): boolean =>
+  values.some(({ kind, text, cue }) => cue === null && (kind === 'percent' || (kind === 'offer' && /\d/.test(text))))
+
 /** How likely a purpose of another category than the one that the person chose has to be. */
 const overruling = 0.8
 
@@ -89,7 +93,7 @@ export function purposeOf(reading: Reading, category: Category | undefined, else
     blueprint: best !== undefined && best.share >= Math.max(none, fewest) ? best.blueprint : null,
     nearest: open.slice(0, mostNear).map(({ blueprint }) => blueprint),
     share: best?.share ?? 0,
-    general: marketing > utility ? generalNews : generalNotice,
+    general: marketing > utility || isReduced(reading) ? generalNews : generalNotice,
     category: clearest({ UTILITY: utility, MARKETING: marketing, AUTHENTICATION: likelyIn('AUTHENTICATION') }),
     isBrief: nothing < 0.5,
   }

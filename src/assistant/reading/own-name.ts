@@ -23,6 +23,20 @@ function isLikely(message: Message, run: Span): boolean {
 const isSum = (message: Message, { from, to }: Span): boolean =>
   message.tokens.slice(from, to).every(({ kind, key }) => kind !== 'word' || /^(?:rp|rs)\d*$/.test(key))
 
+/** "Chez La Roue Libre": the name begins with its article. */
+function withoutLead({ marks }: Message, run: Span): Span {
+  const lead = marks.at(run.from, 'brandLeads')
+  return lead !== null && lead.to < run.to - 1 && marks.at(lead.to, 'determiners') !== null
+    ? { from: lead.to, to: run.to }
+    : run
+}
+
+/** "My customers in San Sebastián": where those live who get the message. */
+function isOfCustomers({ marks }: Message, { from }: Span): boolean {
+  const lead = marks.before(from, 'brandLeads', 'nameGlue', 'dateGlue', 'inMonth', 'venueLeads')
+  return lead !== null && marks.before(lead.from, 'audience') !== null
+}
+
 function upToColon({ tokens }: Message, { from, to }: Span): Span {
   const colon = tokens.slice(from, to).findIndex(({ text }) => text === ':')
   return { from, to: colon > 0 ? from + colon : to }
@@ -49,7 +63,7 @@ export function nameIn(
   const isFree = (run: Span): boolean => !fixed.some((other) => overlaps(other, run))
   // A name ends where a label does: "Ganga Dairy: milk".
   const runs = runsOf(message, roles, 'name')
-    .map((one) => upToColon(message, one))
+    .map((one) => withoutLead(message, upToColon(message, one)))
     .filter(
       (one) =>
         isFree(one) &&
@@ -62,7 +76,8 @@ export function nameIn(
   const isLed = ({ from, to }: Span): boolean =>
     message.marks.before(from, 'named', 'introductions', 'brandLeads') !== null && roles[to] !== 'told'
   const proper = runs.filter((one) => isProper(sourceOf(message, one)))
-  const run = proper.find(isLed) ?? proper[0] ?? runs[0]
+  const theirs = proper.length > 1 ? proper.filter((one) => !isOfCustomers(message, one)) : proper
+  const run = theirs.find(isLed) ?? theirs[0] ?? runs[0]
   if (run === undefined) return null
   const told = sourceOf(message, run)
   // Where all nouns have a capital, a name without one is a slip.
