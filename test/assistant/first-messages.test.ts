@@ -94,6 +94,18 @@ const kinds: Readonly<Record<string, Row[]>> = {
     ['su pedido está listo, puede recogerlo hasta las 8', ['hasta las 8'], ['el 8']],
     ['votre voiture est prête, vous pouvez la récupérer avant 18h, facture de 240 €', ['18h'], ['le 18h']],
   ],
+  'a name begins with its article, and is not where customers live': [
+    [
+      "Chez La Roue Libre, quand un vélo part de l'atelier, je préviens le client que sa commande est en route, avec le numéro de commande",
+      ['chez La Roue Libre'],
+      ['Chez'],
+    ],
+    [
+      "Un message en espagnol pour mes clients de Saint-Sébastien : leur vélo réparé est prêt à l'atelier La Roue Libre, avec leur prénom et le prix à payer",
+      ['en La Roue Libre'],
+      ['Saint-Sébastien'],
+    ],
+  ],
   'an occasion is a brief': [
     ["when someone's order is ready to pick up", ['is ready for pickup']],
     ['quand la commande est prête', ['prête']],
@@ -108,6 +120,13 @@ describe.each(Object.entries(kinds))('%s', (_kind, rows) => {
     for (const words of has) expect(body).toContain(words)
     for (const words of lacks)
       expect(body).not.toMatch(new RegExp(`(?<!\\p{L})${words.replace(/[{}$.]/g, '\\$&')}(?!\\p{L})`, 'u'))
+  })
+})
+
+describe('what is taken off a price', () => {
+  it('is marketing', () => {
+    const message = "Je voudrais prévenir mes clients que les vélos de ville sont à -25 % jusqu'au samedi 19 décembre"
+    expect(proposedFor(message).draft.category).toBe('MARKETING')
   })
 })
 

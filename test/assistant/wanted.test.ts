@@ -94,3 +94,20 @@ describe('an apology that is asked for', () => {
     expect(textsOf([first, message]).texts.at(-1)).toContain(has)
   })
 })
+
+describe('labels in quotes beside the word for buttons', () => {
+  it.each([
+    [
+      'rappel de rendez-vous demain',
+      "Mes boutons, c'est « Je confirme » et « Changer la date »",
+      ['Je confirme', 'Changer la date'],
+    ],
+    ['rappel de rendez-vous demain', 'mets « Oui » et « Non » sur les boutons', ['Oui', 'Non']],
+    ['Terminerinnerung', 'die Knöpfe sollen „Passt“ und „Passt nicht“ heißen', ['Passt', 'Passt nicht']],
+    ['lembrete de consulta', 'os botões são "Vou" e "Não vou"', ['Vou', 'Não vou']],
+    ['appointment reminder', 'rename "Confirm" to "Fine"', ['Fine', 'Reschedule']],
+  ])('are those of the replies: %s / %s', (first, message, labels) => {
+    const { draft } = textsOf([first, message])
+    expect(findComponent(draft, 'BUTTONS')?.buttons.map(({ text }) => text)).toEqual(labels)
+  })
+})

@@ -65,13 +65,17 @@ const holds = (message: Message, list: 'blames' | 'suffices'): boolean =>
 /** Whether the words tell us that something was left out, makes no sense, or is not so. */
 export const blames = (message: Message): boolean => contradicts(message) || holds(message, 'blames')
 
-const lines: ReadonlySet<string | undefined> = new Set(['header', 'footer', 'buttons'])
+const lines = ['header', 'footer', 'buttons'] as const
+
+/** Which of header, footer and buttons the words name. */
+export function linesNamed(message: Message): (typeof lines)[number][] {
+  const pieces = piecesOf(message.text)
+  const named = localesOf(message).flatMap((locale) => pieces.map((_, at) => partAt(pieces, at, locale)?.told))
+  return lines.filter((line) => named.includes(line))
+}
 
 /** Whether the words name a header, a footer or a button: what they ask for is no part of the text. */
-export function namesLine(message: Message): boolean {
-  const pieces = piecesOf(message.text)
-  return localesOf(message).some((locale) => pieces.some((_, at) => lines.has(partAt(pieces, at, locale)?.told)))
-}
+export const namesLine = (message: Message): boolean => linesNamed(message).length > 0
 
 /** In words; more of them tell something besides. */
 const longestContent = 7

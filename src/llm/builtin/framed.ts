@@ -10,6 +10,7 @@ import { toldAnywhere } from '../../assistant/later/anywhere.ts'
 import { cancelledOf } from '../../assistant/later/cancelled.ts'
 import { dictatedText } from '../../assistant/later/dictated.ts'
 import { changeOf, type Later, laterOf } from '../../assistant/later/index.ts'
+import { labelledOf } from '../../assistant/later/labelled.ts'
 import { withoutPointed, withoutQuoted } from '../../assistant/later/quoted.ts'
 import { sampledOf } from '../../assistant/later/sampled.ts'
 import { remarkIn, taggedOf } from '../../assistant/later/tagged.ts'
@@ -118,9 +119,9 @@ export function understandLater(request: ExtractionRequest, isBeside: boolean): 
   return later === null || isAboutAddress(request) ? null : { reply: '', intent: 'edit', ...later }
 }
 
-/** "The customer number, too": what differs for each customer, before it is taken for words to tell. */
+/** "The customer number, too": labels and what differs for each customer, before they are taken for words to tell. */
 export function understandWanted(request: ExtractionRequest): Extraction | null {
-  const wanted = isOpenToChange(request) ? wantedOf(request) : null
+  const wanted = isOpenToChange(request) ? (labelledOf(request) ?? wantedOf(request)) : null
   return wanted === null ? null : { reply: '', intent: 'edit', ...wanted }
 }
 
