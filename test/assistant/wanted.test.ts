@@ -111,3 +111,17 @@ describe('labels in quotes beside the word for buttons', () => {
     expect(findComponent(draft, 'BUTTONS')?.buttons.map(({ text }) => text)).toEqual(labels)
   })
 })
+
+describe('the name of the business', () => {
+  it.each([
+    ['recordatorio de cita', 'el nombre de mi tienda es Luna Nueva', 'en Luna Nueva'],
+    ['lembrete de consulta', 'o nome da clínica é Vida Boa', 'na Vida Boa'],
+    ['rappel de rendez-vous', 'Le nom de mon magasin est La Roue Libre', 'chez La Roue Libre'],
+    ['remind clients of their appointment', 'the name of my shop is Bella Roma', 'at Bella Roma'],
+  ])('is told in the text, and is no name of the template: %s / %s', (first, message, has) => {
+    const before = textsOf([first]).draft.name
+    const { texts, draft } = textsOf([first, message])
+    expect(texts.at(-1)).toContain(has)
+    expect(draft.name).toBe(before)
+  })
+})

@@ -10,6 +10,7 @@ import { type Message, placesIn, type Reading, readBrief, type Span } from '../r
 import { isStop } from '../reading/message.ts'
 import { assign } from './assign.ts'
 import { coverageOf } from './coverage.ts'
+import { nameOfBusiness } from './customers-name.ts'
 import { isGlue, isOrdered } from './glue.ts'
 import { factsToRemember, type Remembered } from './remember.ts'
 import { bodyOf, editsBetween, made, standingIn } from './standing.ts'
@@ -156,7 +157,9 @@ export function retellingOf(request: BriefRequest): Brief | null {
   if (standing === null) return ofOwnWords(request, reading)
   const { blueprint, said, before } = standing
   const form = formOf(reading, blueprint, said)
-  const facts = form === null ? furtherFacts(reading, blueprint) : null
+  const business = nameOfBusiness(reading.message)
+  const further = business === null ? furtherFacts(reading, blueprint) : { business }
+  const facts = form === null ? further : null
   if (form === null && facts === null) return null
   const next: Remembered = form?.said ?? { ...said, facts: { ...said.facts, ...facts } }
   if (form?.code !== undefined && !isSameLanguage(form.code, draft.language ?? said.language))
