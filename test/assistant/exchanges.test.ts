@@ -2,8 +2,9 @@
 import { describe, expect, it } from 'vitest'
 import { understand } from '../../src/llm/builtin/index.ts'
 import type { ExtractionRequest } from '../../src/llm/model.ts'
-import { type Draft, emptyDraft, findComponent } from '../../src/template/draft.ts'
+import { type Draft, findComponent } from '../../src/template/draft.ts'
 import { applyEdits } from '../../src/template/edits.ts'
+import { draftAfterTalk } from '../llm/builtin/talk.ts'
 import { requestOf } from '../llm/requests.ts'
 
 const bodyOf = (draft: Draft): string => findComponent(draft, 'BODY')?.text ?? ''
@@ -14,18 +15,8 @@ function corrected(text: string, language: string, message: string, more: Partia
   return bodyOf(applyEdits(draft, understand(requestOf(given)).edits))
 }
 
-/** A proposal, and what becomes of it message by message, with what is remembered of it. */
-function talk(...messages: string[]): string {
-  let draft = emptyDraft()
-  let facts: Record<string, string> = {}
-  for (const message of messages) {
-    const { memory } = requestOf({ message })
-    const heard = understand(requestOf({ message, draft, memory: { ...memory, facts } }))
-    draft = applyEdits(draft, heard.edits)
-    facts = { ...facts, ...Object.fromEntries(heard.facts.map(({ key, value }) => [key, value])) }
-  }
-  return bodyOf(draft)
-}
+/** A proposal, and what becomes of it message by message. */
+const talk = (...messages: string[]): string => bodyOf(draftAfterTalk(messages))
 
 describe('what is denied', () => {
   const toads = 'Hello, we meet on Holt Road on 20 February at dusk. Bring a torch.'

@@ -1,22 +1,12 @@
 import { describe, expect, it } from 'vitest'
-import { understand } from '../../src/llm/builtin/understand.ts'
-import { type Draft, emptyDraft, findComponent } from '../../src/template/draft.ts'
-import { applyEdits } from '../../src/template/edits.ts'
-import { requestOf } from '../llm/requests.ts'
+import { type Draft, findComponent } from '../../src/template/draft.ts'
+import { draftAfterTalk } from '../llm/builtin/talk.ts'
 
-/** The text after each of the messages of a conversation. */
-function textsOf(messages: readonly string[]): { texts: string[]; draft: Draft } {
-  let draft = emptyDraft()
-  const facts: Record<string, string> = {}
-  const texts = messages.map((message, at) => {
-    const request = requestOf({ message, draft, asked: at === 0 ? 'purpose' : null })
-    const heard = understand({ ...request, memory: { ...request.memory, facts: { ...facts } } })
-    for (const { key, value } of heard.facts) facts[key] = value
-    draft = applyEdits(draft, heard.edits)
-    return findComponent(draft, 'BODY')?.text ?? ''
-  })
-  return { texts, draft }
-}
+/** The template after the messages of a conversation. */
+const draftAfter = (...messages: readonly string[]): Draft =>
+  draftAfterTalk(messages, ({ components }) => ({ asked: components.length === 0 ? 'purpose' : null }))
+
+const textAfter = (...messages: readonly string[]): string => findComponent(draftAfter(...messages), 'BODY')?.text ?? ''
 
 describe('what differs for each customer, asked for later', () => {
   it.each<[string, string[], string[]]>([
@@ -62,25 +52,24 @@ describe('what differs for each customer, asked for later', () => {
     ],
     ['the pool is closed on Monday', ['add the room number and the price'], ['\nRoom number: {{1}}\nPrice: {{2}}']],
   ])('comes into "%s"', (first, messages, has) => {
-    const { texts } = textsOf([first, ...messages])
-    for (const words of has) expect(texts.at(-1)).toContain(words)
+    const text = textAfter(first, ...messages)
+    for (const words of has) expect(text).toContain(words)
   })
 
   it('comes with a sample that is a person for a name', () => {
-    const { draft } = textsOf(['your order is on its way', "add the driver's name"])
+    const draft = draftAfter('your order is on its way', "add the driver's name")
     expect(findComponent(draft, 'BODY')?.example?.body_text?.[0]?.[2]).toMatch(/^\p{Lu}\p{L}+/u)
   })
 
   it('greets those who get the message by their own name', () => {
-    const { texts } = textsOf(['the pool is closed on Monday', "add the guest's name"])
-    expect(texts.at(-1)).toMatch(/^Hello \{\{1\}\},/)
+    expect(textAfter('the pool is closed on Monday', "add the guest's name")).toMatch(/^Hello \{\{1\}\},/)
   })
 
   it.each([
     ['your order is on its way', 'the total is £12', '{{3}}'],
     ['the pool is closed on Monday', 'add that we reopen on Tuesday', '{{'],
   ])('is not what is told: %s / %s', (first, message, lacks) => {
-    expect(textsOf([first, message]).texts.at(-1)).not.toContain(lacks)
+    expect(textAfter(first, message)).not.toContain(lacks)
   })
 })
 
@@ -91,7 +80,7 @@ describe('an apology that is asked for', () => {
     ['Der Laden bleibt am Montag zu', 'füge noch eine Entschuldigung hinzu', 'Wir bitten um Entschuldigung'],
     ['toko tutup hari Senin', 'tambahkan permintaan maaf', 'Mohon maaf'],
   ])('is a sentence of the text: %s / %s', (first, message, has) => {
-    expect(textsOf([first, message]).texts.at(-1)).toContain(has)
+    expect(textAfter(first, message)).toContain(has)
   })
 })
 
@@ -107,8 +96,7 @@ describe('labels in quotes beside the word for buttons', () => {
     ['lembrete de consulta', 'os botões são "Vou" e "Não vou"', ['Vou', 'Não vou']],
     ['appointment reminder', 'rename "Confirm" to "Fine"', ['Fine', 'Reschedule']],
   ])('are those of the replies: %s / %s', (first, message, labels) => {
-    const { draft } = textsOf([first, message])
-    expect(findComponent(draft, 'BUTTONS')?.buttons.map(({ text }) => text)).toEqual(labels)
+    expect(findComponent(draftAfter(first, message), 'BUTTONS')?.buttons.map(({ text }) => text)).toEqual(labels)
   })
 })
 
@@ -119,9 +107,7 @@ describe('the name of the business', () => {
     ['rappel de rendez-vous', 'Le nom de mon magasin est La Roue Libre', 'chez La Roue Libre'],
     ['remind clients of their appointment', 'the name of my shop is Bella Roma', 'at Bella Roma'],
   ])('is told in the text, and is no name of the template: %s / %s', (first, message, has) => {
-    const before = textsOf([first]).draft.name
-    const { texts, draft } = textsOf([first, message])
-    expect(texts.at(-1)).toContain(has)
-    expect(draft.name).toBe(before)
+    expect(textAfter(first, message)).toContain(has)
+    expect(draftAfter(first, message).name).toBe(draftAfter(first).name)
   })
 })

@@ -16,7 +16,8 @@ export interface Assigned {
 const amountSlots = (cue: Value['cue']): readonly string[] =>
   cue === 'old' ? ['old_amount'] : cue === 'from' ? ['lowest', 'amount'] : ['amount']
 
-const isNowhere = (cue: Value['cue']): boolean => cue === 'apart' || cue === 'penalty'
+/** It is no fact of what the message is for. */
+export const isNowhere = (cue: Value['cue']): boolean => cue === 'apart' || cue === 'penalty'
 
 /** The slots that a value may fill, the fitting one first. */
 function slotsFor({ kind, cue, range, isHours }: Value): readonly string[] {

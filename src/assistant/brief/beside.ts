@@ -1,7 +1,7 @@
 /** Facts that the purpose has no place for: those of a certain kind are told in a line of their own. */
 import type { Blueprint } from '../../gallery/index.ts'
 import { type Message, sourceOf, type Value } from '../reading/index.ts'
-import { isOfferFor } from './assign.ts'
+import { isNowhere, isOfferFor } from './assign.ts'
 
 interface Around {
   blueprint: Blueprint
@@ -62,7 +62,7 @@ const places: Partial<Record<Value['kind'], Place>> = {
 }
 
 /** Of no place in any text: the time between sending and what it is about, and what is no longer so. */
-const isAside = ({ cue }: Value): boolean => cue === 'apart' || cue === 'old' || cue === 'moved' || cue === 'penalty'
+const isAside = ({ cue }: Value): boolean => isNowhere(cue) || cue === 'old' || cue === 'moved'
 
 /** "from 10 am": the word before it says what it is; no `message`: it is in another language. */
 const wordsOf = (value: Value, slot: string, message: Message | null): string =>

@@ -1,4 +1,4 @@
-/** Whose a name is that is spoken of. "Name und Ablaufdatum sind immer anders": the name that is spoken of is the customer's, not the template's. */
+/** Whose a name is. "Name und Ablaufdatum sind immer anders": the name that is spoken of is the customer's, not the template's. */
 import { isFunctional } from '../reading/functional.ts'
 import { type Message, placesIn, readBrief, type Span, sourceOf } from '../reading/index.ts'
 import { isGalleryWord } from './vocabulary.ts'
@@ -46,8 +46,5 @@ export function isAboutCustomers(message: string, words: readonly { from: number
   const isWithin = (span: Span): boolean =>
     (read.tokens[span.from]?.from ?? to) < to && from < (read.tokens[span.to - 1]?.to ?? 0)
   if (read.marks.all('varyingName').some((mark) => isWithin(mark) && isOfOthers(read, mark))) return true
-  return varying.some(({ thing, whole }) => {
-    const [start, end] = [read.tokens[whole.from]?.from ?? 0, read.tokens[whole.to - 1]?.to ?? 0]
-    return (thing === 'customerName' || thing === 'varyingOther') && start < to && from < end
-  })
+  return varying.some(({ thing, whole }) => (thing === 'customerName' || thing === 'varyingOther') && isWithin(whole))
 }

@@ -38,10 +38,8 @@ export function isDenied({ message, roles }: Reading, blueprint: Blueprint): boo
     const isSaid = (at: number): boolean => roles?.[at] !== 'varying' && roles?.[at] !== 'name'
     const denials = places.filter((at) => isNegation(message, at) && isSaid(at))
     // "Overdue bills, without sounding rude"
-    const isNear = (at: number): boolean =>
-      denials.some(
-        (place) => place !== at && at - place <= reach && at - place >= (isWithout(message, place) ? 0 : -reach),
-      )
+    const reaches = denials.map((at) => ({ from: isWithout(message, at) ? at : at - reach, to: at + reach }))
+    const isNear = (at: number): boolean => reaches.some(({ from, to }) => from <= at && at <= to)
     const denied = places.filter(
       (at) =>
         isNear(at) &&

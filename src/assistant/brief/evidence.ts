@@ -34,6 +34,9 @@ const measured: ReadonlySet<Value['kind']> = new Set(['percent', 'offer', 'amoun
 /** A price off in a message about an order or a bill is rare: it speaks against every purpose that has no place for it. */
 const promoted = 2.5
 
+/** Something is taken off a price. */
+export const isRebate = ({ kind, text }: Value): boolean => kind === 'percent' || (kind === 'offer' && /\d/.test(text))
+
 const numberIn = (text: string): number => Number(/\d+(?:[.,]\d+)?/.exec(text)?.[0].replace(',', '.') ?? 0)
 
 /** A price that falls is no price rise. */
@@ -71,8 +74,7 @@ export function evidenceFor(blueprint: Blueprint, { values, message }: Reading):
   const isEvent = blueprint.category === 'MARKETING' && blueprint.slots.event?.required === true
   const isReduced = values.some(({ kind, text, cue }) => kind === 'offer' && cue !== 'apart' && /\d/.test(text))
   const isPlaceless = blueprint.category === 'UTILITY' && !('offer' in blueprint.slots)
-  const isRebate = values.some(({ kind, text }) => kind === 'percent' || (kind === 'offer' && /\d/.test(text)))
-  const dated = isEvent && !isRebate && 'event' in facts && 'date' in facts ? eventWithDay : 0
+  const dated = isEvent && !values.some(isRebate) && 'event' in facts && 'date' in facts ? eventWithDay : 0
   const invitation = isEvent && message.marks.all('invitations').length > 0 ? invited : 0
   const against = isReduced && isPlaceless ? -promoted : 0
   return { strong: against + rare + subject + needed + dated + invitation + (usual[blueprint.id]?.(values) ?? 0), fit }

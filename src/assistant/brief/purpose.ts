@@ -3,6 +3,8 @@ import { type Blueprint, generalNews, generalNotice } from '../../gallery/index.
 import type { Category } from '../../template/draft.ts'
 import { named, purposesIn } from '../purposes/index.ts'
 import { placesIn, type Reading, type Span, sourceOf } from '../reading/index.ts'
+import { spansOf } from '../reading/runs.ts'
+import { isRebate } from './evidence.ts'
 import { signsOf } from './signs.ts'
 
 /** Names, numbers and addresses tell nothing about the purpose, but may look like it: "Sunrise Yoga". */
@@ -20,13 +22,7 @@ export function queryOf({ message, values, varying }: Reading, elsewhere: readon
     owner === undefined || (from - owner.to <= besideName && owner.from - to <= besideName)
   const trades = message.marks.all('trades').filter(isOwn)
   const hidden = new Set([...names, ...varying, ...elsewhere, ...trades].flatMap(placesIn))
-  const told: Span[] = []
-  for (const at of placesIn({ from: 0, to: message.tokens.length })) {
-    if (hidden.has(at)) continue
-    const last = told.at(-1)
-    if (last?.to === at) last.to = at + 1
-    else told.push({ from: at, to: at + 1 })
-  }
+  const told = spansOf(placesIn({ from: 0, to: message.tokens.length }).filter((at) => !hidden.has(at)))
   return told.map((span) => sourceOf(message, span)).join(' ')
 }
 
@@ -60,8 +56,7 @@ function clearest(shares: Readonly<Record<Category, number>>): Category | null {
 const clearly = 0.7
 
 /** "City bikes are at -25 %": what is taken off a price is billed as marketing, whatever else is told. */
-const isReduced = ({ values }: Reading): boolean =>
-  values.some(({ kind, text, cue }) => cue === null && (kind === 'percent' || (kind === 'offer' && /\d/.test(text))))
+const isReduced = ({ values }: Reading): boolean => values.some((value) => value.cue === null && isRebate(value))
 
 /** How likely a purpose of another category than the one that the person chose has to be. */
 const overruling = 0.8

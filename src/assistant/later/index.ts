@@ -21,8 +21,6 @@ const mostParts = 5
 
 /** What a message changes of the facts that stand: it leaves one out, says another, or calls off what they tell of. */
 export function changeOf(request: BriefRequest): Later | null {
-  const wanted = wantedOf(request)
-  if (wanted !== null) return wanted
   const text = withoutNamed(request)
   if (text === textOf(request.draft, 'BODY')) return { ...nothing, unused: [request.message], open: [request.message] }
   if (text !== null) return { ...nothing, edits: [{ op: 'set_body', text }] }
@@ -36,7 +34,7 @@ function inParts(request: BriefRequest, parts: readonly string[]): Later | null 
   let isChanged = false
   for (const message of parts) {
     const now = { ...after(request, all), message }
-    const changed = changeOf(now)
+    const changed = wantedOf(now) ?? changeOf(now)
     const isSaidToUs = changed === null && isTalk(message, request.userLanguage)
     const told = changed !== null || isSaidToUs ? null : toldBesides(now, true)
     const next = changed ?? (told === null ? nothing : withSentences(now, told))
@@ -57,7 +55,7 @@ function inParts(request: BriefRequest, parts: readonly string[]): Later | null 
 /** What the message corrects or adds; null if some of it does neither. `isBeside`: it is what is left of a message. */
 export function laterOf(request: BriefRequest, isBeside: boolean): Later | null {
   if (textOf(request.draft, 'BODY') === '' || request.message.length > longestLater) return null
-  const corrected = changeOf(request) ?? inParts(request, partsOf(request))
+  const corrected = wantedOf(request) ?? changeOf(request) ?? inParts(request, partsOf(request))
   if (corrected !== null) return corrected
   const told = toldBesides(request, isBeside)
   return told === null ? null : withSentences(request, told)

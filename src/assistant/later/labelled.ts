@@ -2,6 +2,7 @@
 import { fold } from '../../language/index.ts'
 import { findComponent } from '../../template/draft.ts'
 import type { Edit } from '../../template/edit.ts'
+import { limits } from '../../template/limits.ts'
 import type { BriefRequest } from '../contract.ts'
 import { textOf } from '../frames/scene.ts'
 import { keysOf } from '../frames/word-lists.ts'
@@ -10,8 +11,6 @@ import { placesIn, readMessage } from '../reading/index.ts'
 import type { Later } from './adding.ts'
 import { isSmall, linesNamed, localesOf } from './said.ts'
 
-/** In UTF-16 units: what fits on a button. */
-const longestLabel = 25
 const fewestLabels = 2
 /** WhatsApp shows no more replies at once without a list. */
 const mostLabels = 3
@@ -20,6 +19,7 @@ const mostWords = 10
 
 /** The labels that a message gives in quotes; null if it does anything else. */
 export function labelledOf({ message: words, draft, userLanguage }: BriefRequest): Later | null {
+  if (textOf(draft, 'BODY') === '') return null
   const message = readMessage(words, userLanguage)
   const fixed = fixedIn(message)
   const labels = fixed.filter(({ kind }) => kind === 'quote')
@@ -28,17 +28,9 @@ export function labelledOf({ message: words, draft, userLanguage }: BriefRequest
   const said = rest.filter((at) => message.tokens[at]?.kind === 'word')
   const isMore = said.length > mostWords || message.marks.all('negations', 'old').some(({ from }) => !isQuoted(from))
   const isOthers = labels.length !== fixed.length || rest.some((at) => message.tokens[at]?.kind === 'number')
-  const isFitting = labels.every(({ text }) => text.length <= longestLabel)
+  const isFitting = labels.every(({ text }) => text.length <= limits.buttonTextLength)
   const isMany = labels.length >= fewestLabels && labels.length <= mostLabels
-  if (
-    textOf(draft, 'BODY') === '' ||
-    !isMany ||
-    !isFitting ||
-    isMore ||
-    isOthers ||
-    linesNamed(message).join() !== 'buttons'
-  )
-    return null
+  if (!isMany || !isFitting || isMore || isOthers || linesNamed(message).join() !== 'buttons') return null
   // "Buttons in the text: …" says where something else goes.
   if (said.filter((at) => !isSmall(message, at)).length > mostWords / 2) return null
   const standing = findComponent(draft, 'BUTTONS')?.buttons ?? []

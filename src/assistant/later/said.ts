@@ -1,12 +1,12 @@
 /** Phrases of the lists that say what a later message does: adds, leaves out, calls off. */
 import { editLocales } from '../../language/edit-locales.ts'
 import type { EditWords } from '../../language/edit-words.ts'
-import { tokenise } from '../../language/index.ts'
 import { correcting } from '../../language/locales/correcting.ts'
 import { isGlue } from '../brief/glue.ts'
 import { partAt } from '../frames/further-wish.ts'
 import { isFunctional } from '../reading/functional.ts'
 import { type Message, placesIn, type Span } from '../reading/index.ts'
+import { phrasesOf, standAt } from '../reading/listed.ts'
 import { piecesOf } from '../reading/pieces.ts'
 
 type PhraseList = 'adding' | 'leaving' | 'cancelled' | 'opening' | 'answers'
@@ -16,15 +16,11 @@ type Phrase = readonly (readonly string[])[]
 
 const known = new Map<string, readonly Phrase[]>()
 
-function phrasesOf(list: string): readonly Phrase[] {
-  const made =
-    known.get(list) ?? list.split('|').map((one) => one.split('…').map((row) => tokenise(row).map(({ key }) => key)))
+function rowsOf(list: string): readonly Phrase[] {
+  const made = known.get(list) ?? list.split('|').map((one) => one.split('…').flatMap(phrasesOf))
   known.set(list, made)
   return made
 }
-
-const startsAt = ({ tokens }: Message, row: readonly string[], at: number): boolean =>
-  row.every((key, offset) => tokens[at + offset]?.key === key)
 
 /** The locales that the words of a message may be of: its own, and English. */
 export const localesOf = ({ locale }: Message): readonly EditWords[] =>
@@ -35,11 +31,11 @@ const widestGap = 3
 
 /** Where one of the phrases of a list ends that begins at a place; null if none does. */
 function endOf(message: Message, list: string, at: number): number | null {
-  const ends = phrasesOf(list).flatMap(([row = [], second]): number[] => {
-    if (row.length === 0 || !startsAt(message, row, at)) return []
+  const ends = rowsOf(list).flatMap(([row = [], second]): number[] => {
+    if (row.length === 0 || !standAt(message, row, at)) return []
     const end = at + row.length
     if (second === undefined) return [end]
-    const next = placesIn({ from: end, to: end + widestGap }).find((place) => startsAt(message, second, place))
+    const next = placesIn({ from: end, to: end + widestGap }).find((place) => standAt(message, second, place))
     return next === undefined || second.length === 0 ? [] : [next + second.length]
   })
   return ends.length === 0 ? null : Math.max(...ends)
@@ -96,14 +92,14 @@ export function saidAround(message: Message, list: PhraseList): ReadonlySet<numb
   const places = placesIn({ from: 0, to: length })
   const isQuiet = (from: number, to: number): boolean => placesIn({ from, to }).every((at) => isSmall(message, at))
   const found = localesOf(message).flatMap((locale) =>
-    phrasesOf(locale[list]).flatMap(([first = [], second]): number[][] => {
+    rowsOf(locale[list]).flatMap(([first = [], second]): number[][] => {
       const rows = second === undefined ? [first] : first.length === 0 ? [second] : [first, second]
       const [start, end] = [first, second ?? []].map((row, order) =>
         row.length === 0
           ? -1
           : order === 0
-            ? (places.find((at) => startsAt(message, row, at) && isQuiet(0, at)) ?? length)
-            : (places.findLast((at) => startsAt(message, row, at) && isQuiet(at + row.length, length)) ?? length),
+            ? (places.find((at) => standAt(message, row, at) && isQuiet(0, at)) ?? length)
+            : (places.findLast((at) => standAt(message, row, at) && isQuiet(at + row.length, length)) ?? length),
       )
       if (start === length || end === length || (first.length === 0 && end === 0)) return []
       return [rows.flatMap((row) => row.map((_, offset) => (row === first ? (start ?? 0) : (end ?? 0)) + offset))]

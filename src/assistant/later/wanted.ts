@@ -1,14 +1,16 @@
 /** "Add the driver's name", "mit der Kundennummer bitte": what differs for each customer comes into a text that stands as a variable. Pure. */
 import { closings, galleryLanguageOf, type Line, sampleOf } from '../../gallery/index.ts'
-import { capital, fold, tokenise } from '../../language/index.ts'
+import { capital, fold } from '../../language/index.ts'
 import { ours } from '../../language/locales/ours.ts'
-import { type WantedWords, wanted } from '../../language/locales/wanted.ts'
+import { wanted } from '../../language/locales/wanted.ts'
 import { kindOfThing, toThem } from '../brief/assign.ts'
 import { factsToRemember } from '../brief/remember.ts'
 import { editsBetween, made, standingIn } from '../brief/standing.ts'
 import type { BriefRequest } from '../contract.ts'
 import { textOf } from '../frames/scene.ts'
 import { type Message, placesIn, readMessage, type Span, sourceOf } from '../reading/index.ts'
+import { type Phrases, phrasesOf, standAt } from '../reading/listed.ts'
+import { spansOf } from '../reading/runs.ts'
 import { thingsIn, type Varying } from '../reading/varying.ts'
 import type { Later } from './adding.ts'
 
@@ -17,43 +19,27 @@ const longest = 25
 /** Somebody who asks for more writes a list on its own. */
 const mostWanted = 4
 
-type Phrases = readonly (readonly string[])[]
-
-const known = new Map<string, Readonly<Record<keyof WantedWords, Phrases>>>()
-
-function phrasesFor(code: string): Readonly<Record<keyof WantedWords, Phrases>> | null {
-  const words = wanted[code]
-  if (words === undefined) return null
-  const read = (list: string): Phrases => list.split('|').map((phrase) => tokenise(phrase).map(({ key }) => key))
-  const phrases = known.get(code) ?? { leads: read(words.leads), tails: read(words.tails), asks: read(words.asks) }
-  known.set(code, phrases)
-  return phrases
-}
-
 const isMark = ({ tokens }: Message, at: number): boolean => /^[.,!;:]$/.test(tokens[at]?.text ?? '')
-const isAt = ({ tokens }: Message, words: readonly string[], at: number): boolean =>
-  words.every((key, offset) => tokens[at + offset]?.key === key)
-
 /** What is asked for, without the words that ask for it; null if nothing asks. */
 function askedIn(message: Message): Span | null {
-  const phrases = phrasesFor(message.locale.code)
-  if (phrases === null) return null
+  const words = wanted[message.locale.code]
+  if (words === undefined) return null
   let [from, to] = [0, message.tokens.length]
-  const longestAt = (list: Phrases, at: number): number =>
-    Math.max(0, ...list.filter((words) => isAt(message, words, at)).map(({ length }) => length))
-  const longestBefore = (list: Phrases, end: number): number =>
-    Math.max(
-      0,
-      ...list
-        .filter((words) => words.length < end - from && isAt(message, words, end - words.length))
-        .map(({ length }) => length),
+  const longestOf = (phrases: Phrases): number => Math.max(0, ...phrases.map(({ length }) => length))
+  const longestAt = (list: string, at: number): number =>
+    longestOf(phrasesOf(list).filter((phrase) => standAt(message, phrase, at)))
+  const longestBefore = (list: string, end: number): number =>
+    longestOf(
+      phrasesOf(list)
+        .filter(({ length }) => length < end - from)
+        .filter((phrase) => standAt(message, phrase, end - phrase.length)),
     )
   for (let step = 1; step > 0 && from < to; from += step)
-    step = isMark(message, from) ? 1 : longestAt(phrases.leads, from)
+    step = isMark(message, from) ? 1 : longestAt(words.leads, from)
   for (let step = 1; step > 0 && from < to; to -= step)
-    step = isMark(message, to - 1) ? 1 : longestBefore(phrases.tails, to)
+    step = isMark(message, to - 1) ? 1 : longestBefore(words.tails, to)
   const said = [...placesIn({ from: 0, to: from }), ...placesIn({ from: to, to: message.tokens.length })]
-  return from < to && said.some((at) => longestAt(phrases.asks, at) > 0) ? { from, to } : null
+  return from < to && said.some((at) => longestAt(words.asks, at) > 0) ? { from, to } : null
 }
 
 /** In tokens: "the name of the person who delivers it". */
@@ -71,13 +57,7 @@ const named: ReadonlySet<Varying['thing']> = new Set(['customerName', 'varyingOt
 function linesAsked(message: Message, asked: Span): Line[] | null {
   const { tokens, marks, locale } = message
   const isJoint = (at: number): boolean => isMark(message, at) || marks.covers(at, 'and')
-  const items: Span[] = []
-  for (const at of placesIn(asked)) {
-    const last = items.at(-1)
-    if (isJoint(at)) continue
-    if (last?.to === at) last.to = at + 1
-    else items.push({ from: at, to: at + 1 })
-  }
+  const items = spansOf(placesIn(asked).filter((at) => !isJoint(at)))
   const things = thingsIn(message)
   const lines = items.flatMap(({ from: first, to }): Line[] => {
     // "Our address" is the same for all.
@@ -115,11 +95,10 @@ function lastOf(text: string): { head: string; tail: string } {
 export function wantedOf(request: BriefRequest): Later | null {
   const { draft, memory, userLanguage } = request
   const body = textOf(draft, 'BODY')
-  const message = readMessage(request.message, userLanguage)
   const language = draft.language === undefined ? null : galleryLanguageOf(draft.language)
-  if (body === '' || draft.category === 'AUTHENTICATION' || message.tokens.length > longest || language === null)
-    return null
-  const asked = askedIn(message)
+  if (body === '' || draft.category === 'AUTHENTICATION' || language === null) return null
+  const message = readMessage(request.message, userLanguage)
+  const asked = message.tokens.length > longest ? null : askedIn(message)
   const lines = asked === null ? null : linesAsked(message, asked)
   if (lines === null) return null
   const standing = standingIn(request)

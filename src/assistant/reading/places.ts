@@ -86,21 +86,27 @@ export function venueIn(message: Message, taken: readonly Span[]): Value | null 
 function numberedIn(message: Message, taken: readonly Span[]): Value | null {
   const { marks, tokens, locale } = message
   // "At number 12" says no place by itself.
-  const counted = new Set(locale.words.orderNumber.split(/[ |]/).map(fold))
+  const isCounted = (at: number): boolean =>
+    locale.words.orderNumber.split(/[ |]/).some((word) => fold(word) === tokens[at]?.key)
   for (const lead of marks.all('venueLeads', 'on', 'inMonth')) {
     const from = marks.at(lead.to, 'determiners')?.to ?? lead.to
     const span = { from, to: from + 2 }
     const isFree = !taken.some((other) => other.from < span.to && from < other.to)
     const isNoun =
       /^\p{L}/u.test(tokens[from]?.text ?? '') &&
-      !counted.has(tokens[from]?.key ?? '') &&
       !marks.covers(from, 'units', 'months', 'weekdays', 'days', 'timeLeads', 'firstOnes', 'nth')
     const next = tokens[from + 2]
     const isAlone =
       next === undefined ||
       (next.kind === 'word' && marks.at(from + 2, 'units', 'months') === null) ||
       /^[.,!;)]$/.test(next.text)
-    if (isFree && isNoun && isAlone && /^(?:\p{Lu}|\d{1,3}\p{L}?)$/u.test(tokens[from + 1]?.text ?? ''))
+    if (
+      isFree &&
+      isNoun &&
+      isAlone &&
+      /^(?:\p{Lu}|\d{1,3}\p{L}?)$/u.test(tokens[from + 1]?.text ?? '') &&
+      !isCounted(from)
+    )
       return phraseOf(message, 'place', span, { from: lead.from, to: span.to })
   }
   return null

@@ -2,15 +2,20 @@
 import type { Role } from '../roles/index.ts'
 import { type Message, placesIn, type Span } from './message.ts'
 
+/** Places side by side, as spans; the places are in order. */
+export function spansOf(places: readonly number[]): Span[] {
+  const spans: Span[] = []
+  for (const at of places) {
+    const last = spans.at(-1)
+    if (last?.to === at) last.to = at + 1
+    else spans.push({ from: at, to: at + 1 })
+  }
+  return spans
+}
+
 /** In order; marks at their ends are left out. */
 export function runsOf({ tokens }: Pick<Message, 'tokens'>, roles: readonly Role[], role: Role): Span[] {
-  const runs: Span[] = []
-  roles.forEach((one, at) => {
-    if (one !== role) return
-    const last = runs.at(-1)
-    if (last?.to === at) last.to = at + 1
-    else runs.push({ from: at, to: at + 1 })
-  })
+  const runs = spansOf(roles.flatMap((one, at) => (one === role ? [at] : [])))
   const isMark = (at: number): boolean => tokens[at]?.kind === 'mark'
   return runs.flatMap(({ from, to }) => {
     while (from < to && isMark(from)) from += 1

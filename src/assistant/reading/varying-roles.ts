@@ -1,10 +1,10 @@
 /** What differs per customer, by what the words are there for. */
-import { type LocaleCode, tokenise } from '../../language/index.ts'
 import type { Role } from '../roles/index.ts'
 import { isFunctional } from './functional.ts'
+import { phrasesOf, standAt } from './listed.ts'
 import { isStop, type Message, placesIn, type Span, withoutSlips } from './message.ts'
 import { overlaps } from './phrase.ts'
-import { isAll, runsOf } from './runs.ts'
+import { isAll, runsOf, spansOf } from './runs.ts'
 import { thingsIn, type Varying } from './varying.ts'
 import { isJoint } from './varying-names.ts'
 
@@ -12,16 +12,7 @@ import { isJoint } from './varying-names.ts'
 const longestName = 4
 
 /** The names in a list. */
-function itemsOf(message: Message, run: Span): Span[] {
-  const items: Span[] = []
-  for (const at of placesIn(run)) {
-    const last = items.at(-1)
-    if (isJoint(message, at)) continue
-    if (last?.to === at) last.to = at + 1
-    else items.push({ from: at, to: at + 1 })
-  }
-  return items
-}
+const itemsOf = (message: Message, run: Span): Span[] => spansOf(placesIn(run).filter((at) => !isJoint(message, at)))
 
 /** Without what stands between the words of what differs and those that are told. */
 const within = (roles: readonly Role[], thing: Varying): Varying => {
@@ -41,18 +32,9 @@ const isListed = (message: Message, one: Span, other: Span): boolean =>
 const goesOn = ({ tokens }: Message, roles: readonly Role[], { from }: Span): boolean =>
   tokens[from - 1]?.kind === 'word' && (roles[from - 1] === 'told' || roles[from - 1] === 'occasion')
 
-const questions = new Map<LocaleCode, readonly (readonly string[])[]>()
-
-/** The words that begin questions in a language; read when they are first needed. */
-function questionsOf({ code, telling: { indirect } }: Message['locale']): readonly (readonly string[])[] {
-  const read = questions.get(code) ?? indirect.split('|').map((words) => tokenise(words).map(({ key }) => key))
-  questions.set(code, read)
-  return read
-}
-
 /** Whether words begin as a question does. */
-const asks = ({ tokens, locale }: Message, from: number): boolean =>
-  questionsOf(locale).some((words) => words.every((key, offset) => tokens[from + offset]?.key === key))
+const asks = (message: Message, from: number): boolean =>
+  phrasesOf(message.locale.telling.indirect).some((words) => standAt(message, words, from))
 
 /** "Which tool they borrowed", "when it's due back": in the person's words, for it has no name. */
 const isQuestion = (message: Message, { from, to }: Span): boolean =>

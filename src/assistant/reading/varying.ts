@@ -1,6 +1,7 @@
 /** What a message says to differ per customer: "with the order number and their name", "the date and the place change". */
 import type { Mark, MarkName } from '../../language/index.ts'
 import { isStop, type Message, placesIn, type Span, withoutSlips } from './message.ts'
+import { spansOf } from './runs.ts'
 import { adjectiveBefore, isComma, isJoint, listEnds, nameEndOf, nameStartOf, restEnd } from './varying-names.ts'
 
 export const varyingThings = [
@@ -187,13 +188,7 @@ function unknownIn(message: Message, known: readonly Varying[], regions: readonl
   return regions
     .filter(({ isBare }) => !isBare)
     .flatMap((region) => {
-      const runs: Span[] = []
-      for (const at of placesIn(region)) {
-        const last = runs.at(-1)
-        if (isJoint(message, at)) continue
-        if (last?.to === at) last.to = at + 1
-        else runs.push({ from: at, to: at + 1 })
-      }
+      const runs = spansOf(placesIn(region).filter((at) => !isJoint(message, at)))
       return runs.flatMap((run): Varying[] => {
         const from = marks.at(run.from, 'determiners')?.to ?? run.from
         const isTold = known.some(({ whole }) => whole.from < run.to && run.from < whole.to)

@@ -1,6 +1,6 @@
 /** Words about the customers become words to them: "their car is ready", "your car is ready". */
-import { tokenise } from '../../language/index.ts'
 import { type Message, placesIn, type Span } from '../reading/index.ts'
+import { phrasesOf } from '../reading/listed.ts'
 import { properName } from '../reading/message.ts'
 import { foundAt, type Patterns, patternsOf } from './patterns.ts'
 
@@ -14,8 +14,8 @@ const known = new Map<string, Patterns<Shift>>()
 
 /** "Tell a customer that his order …": one person is told. */
 function isToSingle({ marks, tokens, locale: { telling } }: Message): boolean {
-  const leads = new Set(telling.single.leads.split('|').flatMap((lead) => tokenise(lead).map(({ key }) => key)))
-  const isLead = (at: number): boolean => leads.has(tokens[at]?.key ?? '')
+  const leads = phrasesOf(telling.single.leads)
+  const isLead = (at: number): boolean => leads.some((words) => words.includes(tokens[at]?.key ?? ''))
   return marks.all('audience').some(({ from }) => isLead(from) || isLead(from - 1))
 }
 
@@ -55,7 +55,7 @@ function conjugated(verb: string, endings: Shift['endings']): string | null {
 /** The words of a span that are not cut, speaking to the customers if `isShifted`. */
 export function wordsOf(message: Message, span: Span, cut: ReadonlySet<number>, isShifted: boolean): string {
   const { tokens, text } = message
-  const shifts = shiftsOf(message)
+  const shifts = isShifted ? shiftsOf(message) : null
   const reach = message.locale.nounsAreCapital ? verbReach.last : verbReach.near
   let words = ''
   let last = span.from
@@ -74,7 +74,7 @@ export function wordsOf(message: Message, span: Span, cut: ReadonlySet<number>, 
   for (const at of placesIn(span)) {
     const token = tokens[at]
     if (at < last || cut.has(at) || token === undefined) continue
-    const shift = isShifted ? foundAt(message, at, shifts) : null
+    const shift = shifts === null ? null : foundAt(message, at, shifts)
     if (shift !== null && shift.to <= span.to) {
       add(at, shift.to, shift.value.words)
       verb = shift.value.endings.length > 0 ? { endings: shift.value.endings, until: shift.to + reach } : null

@@ -1,22 +1,11 @@
 /** Messages about a proposal that say it again: as something else, with other facts, without a part, in other words. */
 import { describe, expect, it } from 'vitest'
-import { understand } from '../../../src/llm/builtin/index.ts'
 import { buttonsOf, type Draft, findComponent } from '../../../src/template/draft.ts'
-import { applyEdits } from '../../../src/template/edits.ts'
-import { requestOf } from '../requests.ts'
+import { draftAfterTalk } from './talk.ts'
 
-/** The template after messages, one after the other, with what was remembered of each. */
-function told(userLanguage: string, ...messages: readonly string[]): Draft {
-  let draft: Draft = { components: [] }
-  let facts: Record<string, string> = {}
-  for (const message of messages) {
-    const memory = { ...requestOf().memory, facts }
-    const heard = understand(requestOf({ message, userLanguage, draft, memory, asked: draft.name ? 'confirm' : null }))
-    draft = applyEdits(draft, heard.edits)
-    facts = { ...facts, ...Object.fromEntries(heard.facts.map(({ key, value }) => [key, value])) }
-  }
-  return draft
-}
+/** The template after messages, one after the other. */
+const told = (userLanguage: string, ...messages: readonly string[]): Draft =>
+  draftAfterTalk(messages, ({ name }) => ({ userLanguage, asked: name ? 'confirm' : null }))
 
 const textOf = (draft: Draft): string => findComponent(draft, 'BODY')?.text ?? ''
 
