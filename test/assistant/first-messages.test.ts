@@ -90,6 +90,12 @@ const kinds: Readonly<Record<string, Row[]>> = {
       ['can be booked.'],
     ],
   ],
+  'the business is the subject of what it has': [
+    [
+      'Our bakery Korn & Kruste has Christmas stollen for 14 euro until 23 December, order at https://korn.example/stollen',
+      ['Our bakery Korn & Kruste has Christmas stollen for 14 euro until 23 December.'],
+    ],
+  ],
   'an hour is no day': [
     ['su pedido está listo, puede recogerlo hasta las 8', ['hasta las 8'], ['el 8']],
     ['votre voiture est prête, vous pouvez la récupérer avant 18h, facture de 240 €', ['18h'], ['le 18h']],

@@ -65,7 +65,7 @@ function linesAsked(message: Message, asked: Span): Line[] | null {
     const from = marks.at(first, 'determiners')?.to ?? first
     const thing = things.findLast((one) => one.from < to && from < one.to)
     const isName = placesIn({ from, to }).every(
-      (at) => (tokens[at]?.kind === 'word' || /^['’]$/.test(tokens[at]?.text ?? '')) && !marks.covers(at, ...spoken),
+      (at) => (tokens[at]?.kind === 'word' || /^['’-]$/.test(tokens[at]?.text ?? '')) && !marks.covers(at, ...spoken),
     )
     // "The customer name after Hi" says where it goes.
     const isAlone =

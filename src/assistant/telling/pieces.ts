@@ -43,7 +43,11 @@ function toldRuns(reading: Reading, whole: Span, isOrdered: boolean): Span[] {
       // "Royal Strikers have practice on Sunday" and "residents of Oak Street must move their cars" tell whose it is, and who.
       const before = placesIn({ from: part.from, to: at })
       const subject = isOrdered ? ['name'] : ['name', 'whom']
-      const isSubject = before.every((place) => subject.includes(roleAt(place)))
+      // "Our bakery Korn & Kruste has …": what the name is of goes with it.
+      const isOfName = (place: number): boolean =>
+        (marks.covers(place, 'trades', 'determiners') || tokens[place]?.text === '&') &&
+        before.some((other) => other > place && roleAt(other) === 'name')
+      const isSubject = before.every((place) => subject.includes(roleAt(place)) || isOfName(place))
       // "We are not closed": without what denies it the opposite would be told.
       const isDenied = denials.some((place) => place < at) && runs.every(({ to }) => to <= part.from)
       run = { from: isSubject || isDenied ? part.from : at, to: at + 1 }

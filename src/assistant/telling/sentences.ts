@@ -57,8 +57,10 @@ function trimmed({ tokens, marks }: Message, cut: ReadonlySet<number>, { from, t
   }
   // "Can be booked at https://…": without the address nothing is led to.
   const lead = cut.has(span.to) ? marks.before(span.to, 'on', 'brandLeads', 'venueLeads', 'addressLeads') : null
-  if (lead !== null && lead.from > span.from) span.to = lead.from
-  return span
+  if (lead === null || lead.from <= span.from) return span
+  // "…, order at https://…": nor is a word alone behind a comma.
+  const isAlone = tokens[lead.from - 2]?.text === ',' && lead.from - 2 > span.from
+  return { from: span.from, to: isAlone ? lead.from - 2 : lead.from }
 }
 
 /** Words as a sentence. */
