@@ -44,9 +44,9 @@ function toldRuns(reading: Reading, whole: Span, isOrdered: boolean): Span[] {
       const before = placesIn({ from: part.from, to: at })
       const subject = isOrdered ? ['name'] : ['name', 'whom']
       // "Our bakery Korn & Kruste has …": what the name is of goes with it.
+      const lastOfName = before.findLast((place) => roleAt(place) === 'name') ?? -1
       const isOfName = (place: number): boolean =>
-        (marks.covers(place, 'trades', 'determiners') || tokens[place]?.text === '&') &&
-        before.some((other) => other > place && roleAt(other) === 'name')
+        place < lastOfName && (marks.covers(place, 'trades', 'determiners') || tokens[place]?.text === '&')
       const isSubject = before.every((place) => subject.includes(roleAt(place)) || isOfName(place))
       // "We are not closed": without what denies it the opposite would be told.
       const isDenied = denials.some((place) => place < at) && runs.every(({ to }) => to <= part.from)
