@@ -107,10 +107,13 @@ export function proposed(
   const isNotice = 'statement' in blueprint.slots
   const spoken = (isNotice ? sentences : (lost ?? [])).map(({ span }) => span)
   // Who is named in what is told need not be the one who writes.
+  // A link has its button, wherever else it stands.
   const isTold = (value: Value): boolean =>
-    value.kind === 'business'
-      ? isNotice && sentences.some(({ text }) => text.includes(value.text))
-      : spoken.some((span) => inside(value, span))
+    value.kind === 'link'
+      ? false
+      : value.kind === 'business'
+        ? isNotice && sentences.some(({ text }) => text.includes(value.text))
+        : spoken.some((span) => inside(value, span))
   const words = (isNotice ? sentences : (lost ?? [])).map(({ text }) => text).join(' ')
   const isAside = (value: Value): boolean => isWeak(value) && foreign.some((clause) => inside(value, clause))
   // What is told in a sentence beside the text has no gap in it as well.

@@ -64,6 +64,13 @@ export function readBrief(text: string, userLanguage: string | null, knows: Know
   return reading
 }
 
+/** What begins as told is told to its end: "until 6. January", "to pay@shop.com". */
+function withWhole(roles: readonly Role[], values: readonly Span[]): Role[] {
+  const all = [...roles]
+  for (const { from, to } of values) if (all[from] === 'told') all.fill('told', from, to)
+  return all
+}
+
 /** All words of a quote are there for the same. */
 function withQuotes(roles: readonly Role[], fixed: readonly Fixed[]): Role[] {
   const all = [...roles]
@@ -185,6 +192,6 @@ function read(text: string, userLanguage: string | null, knows: Knows, isBrief: 
     varying,
     tone: isWish(tone) ? tone : null,
     language: isGlued && !isWish(language) ? null : language,
-    roles: roles === null ? null : withOthers(message, roles, business),
+    roles: roles === null ? null : withWhole(withOthers(message, roles, business), [...addresses, ...figures]),
   }
 }

@@ -62,10 +62,11 @@ function toldRuns(reading: Reading, whole: Span, isOrdered: boolean): Span[] {
 /** Lists of those who speak to us. */
 const toUs = ['wish', 'orders', 'about', 'own', 'introductions', 'handover', 'languages', 'shorter'] as const
 
-/** "… that it ends on Friday and they can extend it": behind an order the next clause is told as well; where it ends. */
-function endOfNext({ message: { marks }, roles }: Reading, { from, to }: Span): number {
+/** "… that it ends on Friday and they can extend it": behind an order the next clause, and the rest of its own, are told; where that ends. */
+function endOfNext({ message: { marks, tokens }, roles }: Reading, { from, to }: Span): number {
   const joint = marks.at(from, 'and')
-  const isClause = joint !== null && to - joint.to > 1 && marks.at(joint.to, 'subjects', 'thirdPerson') !== null
+  const isNext = joint !== null && to - joint.to > 1 && marks.at(joint.to, 'subjects', 'thirdPerson') !== null
+  const isClause = isNext || (joint === null && placesIn({ from, to }).every((at) => tokens[at]?.kind === 'word'))
   const isOurs = marks.all(...toUs).some((mark) => from <= mark.from && mark.to <= to)
   return isClause && !isOurs && placesIn({ from, to }).every((at) => roles?.[at] === 'us') ? to : from
 }

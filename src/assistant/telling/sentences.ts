@@ -18,8 +18,20 @@ export interface Told {
   parts: readonly Omit<Told, 'parts'>[]
 }
 
+/** Words that lead to an address at the end of a sentence, and are nothing without it. */
+const leadsToLink = ['on', 'brandLeads', 'venueLeads', 'addressLeads'] as const
+
+/** "Online only at https://… until Sunday": without the address the sentence would be torn. */
+function isInSentence({ message, roles }: Reading, { from, to }: Span): boolean {
+  const { tokens, marks } = message
+  const isLed = tokens[from - 1]?.kind === 'word' && roles?.[from - 1] !== 'part'
+  const isLast = tokens[to] === undefined || /^[.!?…;)]$/.test(tokens[to]?.text ?? '')
+  return isLed && (!isLast || marks.before(from, ...leadsToLink) === null)
+}
+
 /** What of a message is no part of a sentence: it has a line of its own, or is a wish about the template. */
-function cutIn({ message, varying, tone, language, fixed }: Reading, elsewhere: readonly Span[]): Set<number> {
+function cutIn(reading: Reading, elsewhere: readonly Span[]): Set<number> {
+  const { message, varying, tone, language, fixed } = reading
   const { marks } = message
   const leading = ({ from }: Span): number => {
     const lead = marks.before(from, 'include', 'with', 'determiners', 'and', 'until')
@@ -31,7 +43,7 @@ function cutIn({ message, varying, tone, language, fixed }: Reading, elsewhere: 
       to: message.tokens[whole.to]?.text === ')' ? whole.to + 1 : whole.to,
     })),
     ...[tone, language].filter((wish) => wish !== null),
-    ...fixed.filter(({ kind }) => kind === 'link'),
+    ...fixed.filter((one) => one.kind === 'link' && !isInSentence(reading, one)),
     ...elsewhere.filter(({ from, to }) => to - from > 1),
   ]
   return new Set(spans.flatMap(placesIn))
@@ -56,7 +68,7 @@ function trimmed({ tokens, marks }: Message, cut: ReadonlySet<number>, { from, t
     else break
   }
   // "Can be booked at https://…": without the address nothing is led to.
-  const lead = cut.has(span.to) ? marks.before(span.to, 'on', 'brandLeads', 'venueLeads', 'addressLeads') : null
+  const lead = cut.has(span.to) ? marks.before(span.to, ...leadsToLink) : null
   if (lead === null || lead.from <= span.from) return span
   // "…, order at https://…": nor is a word alone behind a comma.
   const isAlone = tokens[lead.from - 2]?.text === ',' && lead.from - 2 > span.from
