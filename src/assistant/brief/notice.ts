@@ -56,9 +56,16 @@ export const isClean = ({ message: { marks }, values }: Reading, { span }: Told)
   (marks.at(span.from, 'subjects', 'determiners') !== null ||
     values.some(({ kind, from, to }) => kind === 'business' && from === span.from && marks.at(to, 'is') !== null))
 
+/** Nothing of the message is there for us: it is what the customers are to read. */
+const isTheirs = (reading: Reading, { span }: Told): boolean =>
+  isStatement(reading) &&
+  span.to - span.from >= fewestStated &&
+  placesIn(span).every((at) => reading.roles?.[at] === 'told' || reading.message.tokens[at]?.kind === 'mark')
+
 /** Sentences that can stand as they are: each was to be told in so many words, or is a whole statement. */
 export const isClear = (reading: Reading, told: readonly Told[]): boolean =>
-  told.length > 0 && told.every((one) => (one.isOrdered && !one.isAsked) || isClean(reading, one))
+  told.length > 0 &&
+  told.every((one) => (one.isOrdered && !one.isAsked) || isClean(reading, one) || isTheirs(reading, one))
 
 /** Of the sentences those of which a text tells too little: a figure or a name is not explained, or several words. */
 export function lostIn(
@@ -71,6 +78,7 @@ export function lostIn(
   const isFact = (at: number): boolean =>
     message.tokens[at]?.kind === 'number' ||
     message.marks.covers(at, 'titles') ||
+    (/^\p{Lu}/u.test(message.tokens[at]?.text ?? '') && !message.locale.nounsAreCapital && roles?.[at - 1] === 'told') ||
     values.some(({ from, to }) => from <= at && at < to)
   const isLost = (spans: readonly Span[], isAsked: boolean): boolean => {
     const left = spans.flatMap(placesIn).filter((at) => open.has(at))
