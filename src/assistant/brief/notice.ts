@@ -78,7 +78,9 @@ export function lostIn(
   const isFact = (at: number): boolean =>
     message.tokens[at]?.kind === 'number' ||
     message.marks.covers(at, 'titles') ||
-    (/^\p{Lu}/u.test(message.tokens[at]?.text ?? '') && !message.locale.nounsAreCapital && roles?.[at - 1] === 'told') ||
+    (/^\p{Lu}/u.test(message.tokens[at]?.text ?? '') &&
+      !message.locale.nounsAreCapital &&
+      roles?.[at - 1] === 'told') ||
     values.some(({ from, to }) => from <= at && at < to)
   const isLost = (spans: readonly Span[], isAsked: boolean): boolean => {
     const left = spans.flatMap(placesIn).filter((at) => open.has(at))

@@ -30,7 +30,7 @@ import { aboutBusiness } from './business.ts'
 import { coverageOf, openIn } from './coverage.ts'
 import { editsOf } from './edits.ts'
 import { mattering } from './mattering.ts'
-import { isClean, isStatement, lostIn } from './notice.ts'
+import { isClean, isClear, isStatement, lostIn } from './notice.ts'
 import { pricedIn } from './priced.ts'
 import { factsToRemember, type Remembered } from './remember.ts'
 import { topicsIn } from './topics.ts'
@@ -178,9 +178,13 @@ export function proposed(
     (blueprint.slots[slot]?.required === true ||
       subjects.has(blueprint.slots[slot]?.kind ?? 'statement') ||
       made.variables.some((variable) => variable.slot === slot))
+  // All of the message stands beside the text, which tells nothing of its own.
+  const isShell =
+    lost !== null && used.length === 0 && isClear(reading, sentences) && sentences.every((one) => lost.includes(one))
   const isPointless = lost !== null && made.missing.some((slot) => blueprint.slots[slot]?.per === 'message')
   const isDoubled =
-    !isNotice && (isPointless || used.some(isTold) || [...assign(blueprint, reading.values).sources].some(isNeeded))
+    !isNotice &&
+    (isShell || isPointless || used.some(isTold) || [...assign(blueprint, reading.values).sources].some(isNeeded))
   const isOpen = ({ slot }: Variable): boolean =>
     subjects.has(blueprint.slots[slot]?.kind ?? 'statement') &&
     slots?.includes(slot) !== true &&

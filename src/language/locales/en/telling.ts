@@ -3,6 +3,7 @@ import type { Telling } from '../../telling.ts'
 export const telling: Telling = {
   orders: [
     ['and that', ''],
+    [', that ~the/our/we/your/there/it/they/their/no/all', ''],
     [
       '(we/i) want/would_like/would_love/like/love/need to know/ask/hear/find_out (from) (@) ~how/what/whether/if/which/when/why',
       'Please tell us ',
@@ -50,6 +51,10 @@ export const telling: Telling = {
     ['remind/reminding/reminds @ not_to', 'Please do not '],
     ['remind/reminding/reminds @ to', 'Please remember to '],
     ['ask/asking/asks/tell/telling/tells/urge/advise/advising/request/encourage/beg/instruct @ to', 'Please '],
+    [
+      'ask/asking/asks/tell/telling/tells/urge/advise/advising/request/encourage/invite/inviting @ who/whose … to',
+      'Please ',
+    ],
     ['(we/i) (would) need/want/like @ to know/understand/be_aware/realise/realize (that)', ''],
     ['(we) need/want/like @ to', 'Please '],
     [

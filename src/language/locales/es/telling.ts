@@ -3,6 +3,7 @@ import type { Telling } from '../../telling.ts'
 export const telling: Telling = {
   orders: [
     ['y que/q', ''],
+    [', que/q ~el/la/los/las/su/sus/tu/tus/nuestro/nuestra/nuestros/nuestras/no/se/hay/habrá/ya/pueden/deben', ''],
     [
       '(y) quiero/queremos/quisiera/quisieramos/queria/nos_gustaria/necesitamos saber/preguntar/preguntarles/conocer (a) (@) ~que/como/cual/cuando/si/cuanto',
       'Nos gustaría saber ',

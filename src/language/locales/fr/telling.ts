@@ -7,6 +7,7 @@ export const telling: Telling = {
   orders: [
     ["et qu '", ''],
     ['et que', ''],
+    [', que ~le/la/les/l/votre/vos/leur/leurs/notre/nos/nous/il/ils/on/vous', ''],
     [
       '(et) on/je/nous/j veut/voudrait/voudrais/veux/aimerait/aimerais/voulons/aimerions savoir/demander (a/aux) (@) ~comment/si/ce_que/quel/quelle/quand/s',
       'Dites-nous ',

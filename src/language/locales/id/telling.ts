@@ -22,6 +22,7 @@ export const telling: Telling = {
     ],
     ['pengingat … untuk/tentang/soal', 'Kami mengingatkan tentang '],
     ['(tolong/dan) minta/suruh/mohon/meminta/minta_tolong mereka/@ (untuk/agar/supaya)', 'Mohon '],
+    ['(tolong/dan) minta/suruh/mohon/meminta/minta_tolong @ yang … untuk/agar/supaya', 'Mohon '],
     ['(dan) (agar/supaya) @ harus/wajib/diminta/perlu/sebaiknya', 'Mohon '],
     ['(dan) tanya/tanyakan/tanyain … apakah', 'Mohon kabari kami apakah '],
     [

@@ -3,6 +3,7 @@ import type { Telling } from '../../telling.ts'
 export const telling: Telling = {
   orders: [
     ['e que/q', ''],
+    [', que/q ~o/a/os/as/seu/sua/seus/suas/nosso/nossa/nossos/nossas/não/vai/vamos/já/podem/devem', ''],
     [
       '(e) queria/quero/queremos/gostaria/gostaria_de/gostariamos_de saber/perguntar (pra/para/dos/das/aos) (@) ~o_que/como/se/qual/quando/quanto',
       'Gostaríamos de saber ',
