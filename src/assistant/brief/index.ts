@@ -132,8 +132,8 @@ function ownBrief({ request, reading, found, isCode, isSure, ...heard }: Heard):
   const isLossy =
     !isCode &&
     !isNamed &&
-    own?.brief.unused !== undefined &&
-    own.brief.unused.length > 0 &&
+    own !== null &&
+    (own.isSampled || (own.brief.unused ?? []).length > 0) &&
     reading.varying.length === 0 &&
     isClear(reading, told)
   const words = notice === null || (isWhole && !isLossy) ? null : proposed(request, reading, notice, elsewhere, news)
