@@ -17,7 +17,7 @@ const amountSlots = (cue: Value['cue']): readonly string[] =>
   cue === 'old' ? ['old_amount'] : cue === 'from' ? ['lowest', 'amount'] : ['amount']
 
 /** It is no fact of what the message is for. */
-export const isNowhere = (cue: Value['cue']): boolean => cue === 'apart' || cue === 'penalty'
+export const isNowhere = (cue: Value['cue']): boolean => cue === 'apart' || cue === 'penalty' || cue === 'difference'
 
 /** The slots that a value may fill, the fitting one first. */
 function slotsFor({ kind, cue, range, isHours }: Value): readonly string[] {

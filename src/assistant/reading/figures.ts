@@ -4,7 +4,7 @@ import { cueOf } from './cues.ts'
 import { connectorEnd, dateAt, dayRangeAt, wholeMonthAt } from './dates.ts'
 import { dayListAt } from './day-lists.ts'
 import { type Message, placesIn, type Span, sourceOf, wellWritten } from './message.ts'
-import { isMinimum, isPenalty } from './sums.ts'
+import { isDifference, isMinimum, isPenalty } from './sums.ts'
 import { instalmentsAt, ruleAt, seatsAt, sizesAt } from './terms.ts'
 import { hoursAt, timeAt } from './times.ts'
 import type { Value, ValueKind } from './values.ts'
@@ -65,7 +65,8 @@ const readAmount: Reader = (message, at) => {
     return { ...least, cue: null, whole: { from: least.whole.from, to: purchase?.to ?? own.to } }
   }
   const value = figureOf(message, 'amount', own)
-  return isPenalty(message, value.whole) ? { ...value, cue: 'penalty' } : value
+  if (isPenalty(message, value.whole)) return { ...value, cue: 'penalty' }
+  return value.range === undefined && isDifference(message, own) ? { ...value, cue: 'difference' } : value
 }
 
 const readHours: Reader = (message, at) => {

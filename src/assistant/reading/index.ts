@@ -143,6 +143,21 @@ const settledRoles = (message: Message, fixed: readonly Fixed[]): Role[] =>
     fixed,
   )
 
+/** Tokens between what is granted and from how much on: "free delivery on orders over £50". */
+const minimumReach = 3
+
+/** "Free delivery from £30": the sum behind what is granted is the least to spend, and no price. */
+function withMinimums(values: readonly Value[]): Value[] {
+  const granted = values.filter(({ kind }) => kind === 'offer' || kind === 'percent')
+  return values.map((value) => {
+    const isLeast =
+      value.kind === 'amount' &&
+      value.cue === 'from' &&
+      granted.some(({ to }) => to <= value.whole.from && value.whole.from - to < minimumReach)
+    return isLeast ? { ...value, kind: 'minimum', cue: null } : value
+  })
+}
+
 function read(text: string, userLanguage: string | null, knows: Knows, isBrief: boolean): Reading {
   const message = readMessage(text, userLanguage, knows)
   const fixed = fixedIn(message)
@@ -173,7 +188,9 @@ function read(text: string, userLanguage: string | null, knows: Knows, isBrief: 
   const told = [...names, ...figures.filter(({ text }) => /\d/.test(text))]
   const spoken = roles === null ? varyingIn(message) : varyingByRoles(message, roles, varyingIn(message))
   const things = spoken.filter((thing) => !told.some((value) => overlaps(value, thing)))
-  const phrases = phrasesIn(message, figures, addresses, names, street)
+  const phrases = phrasesIn(message, figures, addresses, names, street).filter(
+    (phrase) => !figures.some(({ kind, whole }) => kind === 'amount' && isInside(phrase, whole)),
+  )
   // "with code THANKS10" tells the code.
   const codes = phrases.filter(({ kind }) => kind === 'code')
   const differing = things.filter((thing) => !codes.some(({ whole }) => overlaps(whole, thing)))
@@ -187,7 +204,7 @@ function read(text: string, userLanguage: string | null, knows: Knows, isBrief: 
   const isGlued = language !== null && message.marks.covers(language.from, 'nameGlue', 'dateGlue')
   return {
     message,
-    values: [...names, ...links, ...figures, ...phrases.filter(isFree)],
+    values: withMinimums([...names, ...links, ...figures, ...phrases.filter(isFree)]),
     fixed,
     varying,
     tone: isWish(tone) ? tone : null,

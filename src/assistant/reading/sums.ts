@@ -1,6 +1,6 @@
 /** What a sum is, by the words beside it. */
 import type { LocaleCode } from '../../language/index.ts'
-import { minimums, penalties } from '../../language/locales/sums.ts'
+import { differences, minimums, penalties } from '../../language/locales/sums.ts'
 import { phrasesOf, standAt } from './listed.ts'
 import { type Message, placesIn, type Span } from './message.ts'
 
@@ -26,3 +26,12 @@ export const isPenalty = (message: Message, { from, to }: Span): boolean =>
 
 /** "Minimum spend of £50". */
 export const isMinimum = (message: Message, { from }: Span): boolean => isLedBy(minimums, message, from)
+
+/** "£85 more", "um 5 Euro": what changes, and no price. */
+export function isDifference(message: Message, { from, to }: Span): boolean {
+  const { before, behind } = differences[message.locale.code]
+  return (
+    phrasesOf(before).some((words) => standAt(message, words, from - words.length)) ||
+    phrasesOf(behind).some((words) => standAt(message, words, to))
+  )
+}

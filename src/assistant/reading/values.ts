@@ -31,7 +31,7 @@ export type ValueKind = (typeof valueKinds)[number]
 
 /**
  * What the words around a value say of it. `apart`: that long before or after something else. `new`: it is new. `every`: again and again.
- * `within`: done in that time. `penalty`: nobody owes it yet.
+ * `within`: done in that time. `penalty`: nobody owes it yet. `difference`: by so much something changes.
  * `moved`: both ends of a range are meant, the old one and the new one.
  */
 export type Cue =
@@ -46,6 +46,7 @@ export type Cue =
   | 'every'
   | 'within'
   | 'penalty'
+  | 'difference'
 
 export interface Value extends Span {
   kind: ValueKind

@@ -29,7 +29,7 @@ export const generalNews: MarketingBlueprint = {
     },
     es: {
       plain:
-        'Hola[, {customer_name}]. Este es un mensaje[ de {business}]: {statement}\n\nSi te interesa o tienes alguna pregunta, basta con responder a este mensaje.',
+        'Hola[, {customer_name}]. Este es un mensaje[ de {business}]: {statement}\n\nPara cualquier pregunta, basta con responder a este mensaje.',
       warm: 'Hola[, {customer_name}]. Tenemos algo que contar[ desde {business}]: {statement}\n\nSi te interesa o tienes alguna pregunta, aquí estamos: basta con responder a este mensaje.',
       playful:
         '¡Hola[, {customer_name}]! Traemos novedades[ desde {business}]: {statement}\n\n¿Te pica la curiosidad? Basta con responder a este mensaje y te contamos el resto.',
@@ -63,14 +63,14 @@ export const generalNews: MarketingBlueprint = {
     },
     de: {
       plain:
-        'Guten Tag[ {customer_name}], es gibt Neues[ von {business}]: {statement}\n\nWenn Sie das interessiert oder Sie eine Frage haben, antworten Sie bitte auf diese Nachricht.',
+        'Guten Tag[ {customer_name}], es gibt Neues[ von {business}]: {statement}\n\nBei Interesse oder Fragen genügt eine Antwort auf diese Nachricht.',
       warm: 'Hallo[ {customer_name}], wir haben etwas[ von {business}] für Sie: {statement}\n\nWenn Sie das interessiert oder Sie eine Frage haben, antworten Sie einfach auf diese Nachricht.',
       playful:
         'Hallo[ {customer_name}], es gibt Neues[ von {business}]: {statement}\n\nNeugierig geworden? Antworten Sie einfach auf diese Nachricht, dann erzählen wir mehr.',
     },
     fr: {
       plain:
-        'Bonjour[ {customer_name}], voici un message[ de la part de {business}] : {statement}\n\nPour en savoir plus, répondez à ce message.',
+        'Bonjour[ {customer_name}], voici un message[ de la part de {business}] : {statement}\n\nPour en savoir plus, il suffit de répondre à ce message.',
       warm: 'Bonjour[ {customer_name}], nous avons quelque chose à vous dire[ chez {business}] : {statement}\n\nPour en savoir plus, répondez simplement à ce message.',
       playful:
         'Bonjour[ {customer_name}], du nouveau[ chez {business}] : {statement}\n\nEnvie d’en savoir plus ? Répondez simplement à ce message et nous vous raconterons la suite.',

@@ -78,12 +78,12 @@ export const generalNotice: UtilityBlueprint = {
     },
     de: {
       plain:
-        'Guten Tag[ {customer_name}], eine kurze Information[ von {business}]: {statement}\n\nWenn Sie eine Frage oder eine Anfrage haben, antworten Sie bitte auf diese Nachricht.',
+        'Guten Tag[ {customer_name}], eine kurze Information[ von {business}]: {statement}\n\nBei Fragen genügt eine Antwort auf diese Nachricht.',
       warm: 'Hallo[ {customer_name}], wir möchten Ihnen[ bei {business}] kurz Bescheid geben: {statement}\n\nWenn Sie eine Frage oder eine Anfrage haben, antworten Sie einfach auf diese Nachricht.',
     },
     fr: {
       plain:
-        'Bonjour[ {customer_name}], voici une information[ de la part de {business}] : {statement}\n\nPour toute question, répondez à ce message.',
+        'Bonjour[ {customer_name}], voici une information[ de la part de {business}] : {statement}\n\nPour toute question, il suffit de répondre à ce message.',
       warm: 'Bonjour[ {customer_name}], un petit mot[ de la part de {business}] : {statement}\n\nSi vous avez une question, répondez simplement à ce message.',
     },
   },
