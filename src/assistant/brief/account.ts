@@ -28,6 +28,23 @@ function shownIn(shown: string): Shown {
   return { stems, figures: new Set(figuresIn(shown)), bare: bareOf(shown) }
 }
 
+/** How many words that were to be told stand in the text in no form, though they are known to be about its purpose. */
+export function unshownIn({ message, roles, values }: Reading, shown: string): number {
+  const { stems } = shownIn(shown)
+  const isOpen = (at: number): boolean => {
+    const { key = '', text = '', kind } = message.tokens[at] ?? {}
+    return (
+      roles?.[at] === 'told' &&
+      kind === 'word' &&
+      !isFunctional(message, at) &&
+      !values.some(({ whole }) => whole.from <= at && at < whole.to) &&
+      !stems.has(stemOf(key)) &&
+      !stems.has(stemOf(fold(text)))
+    )
+  }
+  return placesIn({ from: 0, to: message.tokens.length }).filter(isOpen).length
+}
+
 /** A clause before an "and" has so many words. */
 const fewestOfClause = 4
 

@@ -133,7 +133,7 @@ function ownBrief({ request, reading, found, isCode, isSure, ...heard }: Heard):
     !isCode &&
     !isNamed &&
     own !== null &&
-    (own.isSampled || (own.brief.unused ?? []).length > 0) &&
+    (own.isSampled || own.unshown > 0 || (own.brief.unused ?? []).length > 0) &&
     reading.varying.length === 0 &&
     isClear(reading, told)
   const words = notice === null || (isWhole && !isLossy) ? null : proposed(request, reading, notice, elsewhere, news)

@@ -22,7 +22,7 @@ import {
   type Value,
 } from '../reading/index.ts'
 import type { Told } from '../telling/sentences.ts'
-import { type Untold, untoldIn } from './account.ts'
+import { type Untold, unshownIn, untoldIn } from './account.ts'
 import { assign, varyingParts } from './assign.ts'
 import { assumedIn } from './assumed.ts'
 import { besideText } from './beside.ts'
@@ -84,6 +84,8 @@ interface Proposed {
   isGuessed: boolean
   /** A sample stands for what it is about. */
   isSampled: boolean
+  /** So many words that were to be told are not in the text. */
+  unshown: number
 }
 
 /** What a text is about, unlike names, numbers and days. */
@@ -192,7 +194,7 @@ export function proposed(
   const left = openIn(message, blueprint, [...explained, ...topics.spans])
   const isSampled = made.variables.some(isOpen)
   const isGuessed = isUntold(reading, blueprint, sentences, left) || (unused.length > 0 && isSampled)
-  return { brief, untold, isDoubled, isGuessed, isSampled }
+  return { brief, untold, isDoubled, isGuessed, isSampled, unshown: unshownIn(reading, shown) }
 }
 
 /** A whole statement is told in other words than its own. */

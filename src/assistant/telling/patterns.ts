@@ -88,7 +88,9 @@ function endOf(message: Message, elements: readonly Element[], index: number, at
     return element.choices.some((words) => endOfWords(tokens, at, words) !== -1) ? rest(at) : -1
   if (element.kind === 'gap') {
     for (let to = at; to <= at + longestGap && (to === at || !isGapEnd(message, to - 1)); to += 1) {
-      const end = rest(to)
+      // "A los que vinieron": what stands behind tells who they are.
+      const isRelative = message.marks.covers(to, 'that') && message.marks.before(to, 'determiners') !== null
+      const end = isRelative ? -1 : rest(to)
       if (end !== -1) return end
     }
     return -1

@@ -1,6 +1,7 @@
 /** What a message wants to be told, as sentences that speak to those who get them. */
-import { capital } from '../../language/index.ts'
+import { capital, tokenise } from '../../language/index.ts'
 import { type Message, placesIn, type Reading, type Span } from '../reading/index.ts'
+import { phrasesOf } from '../reading/listed.ts'
 import { runsOf } from '../reading/runs.ts'
 import { wordsOf } from './direct.ts'
 import { namesLedTo, partsBetween, piecesOf } from './pieces.ts'
@@ -139,6 +140,12 @@ function givenIn(reading: Reading, { order, start, from, to }: Segment, speak: (
   return { text, span: { from: start, to }, isOrdered: true, isAsked: true, parts: [] }
 }
 
+/** "Please remember that " tells news, and "Please " asks for something. */
+const saysThat = ({ locale }: Message, beginning: string): boolean =>
+  phrasesOf(locale.words.that).some(
+    (words) => tokenise(beginning).findLast(({ kind }) => kind === 'word')?.key === words[0],
+  )
+
 /** The sentences of a message, in order; `elsewhere` are words that were understood as something else. */
 export function sentencesIn(reading: Reading, elsewhere: readonly Span[]): Told[] {
   const { message } = reading
@@ -169,8 +176,8 @@ export function sentencesIn(reading: Reading, elsewhere: readonly Span[]): Told[
     const span = { from: segment.condition?.from ?? start, to }
     const isAsked =
       order?.kind === 'told' &&
-      (order.beginning !== '' || marks.at(from, 'subjects') !== null) &&
-      marks.before(from, 'that') === null
+      !saysThat(message, order.beginning) &&
+      (order.beginning !== '' || (marks.at(from, 'subjects') !== null && marks.before(from, 'that') === null))
     const isConditional = marks.all('conditions').some((mark) => from <= mark.from && mark.to <= to)
     const parted = isConditional
       ? said

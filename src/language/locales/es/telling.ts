@@ -39,7 +39,7 @@ export const telling: Telling = {
     ],
     ['recordatorio … de/sobre/del', 'Les recordamos: '],
     [
-      '(y) pedir/pide/pida/pidele/pideles/pedirle/pedirles/pidiendo/rogar/ruegales/solicitar/pediles … que/q',
+      '(y) pedir/pide/pida/pidele/pideles/pedirle/pedirles/pidiendo/rogar/ruegales/solicitar/pediles (por_favor) (a) (todos/todas) (@) (por_favor) que/q',
       'Por favor, ',
     ],
     [

@@ -37,7 +37,7 @@ export const telling: Telling = {
     ['(e) lembrar/lembra/lembre/lembrando … do', 'Lembramos do '],
     ['(e) lembrar/lembra/lembre/lembrando … da', 'Lembramos da '],
     ['lembrete … sobre', 'Lembrete: '],
-    ['(e) pedir/pede/peca/pedindo/solicitar/solicite … que', 'Pedimos que '],
+    ['(e) pedir/pede/peca/pedindo/solicitar/solicite (por_favor) (a/aos/as/pra/para/pro/pros) (todos/todas) (@) (por_favor) que', 'Pedimos que '],
     ['(e) pedir/pede/peca/pedindo/solicitar/solicite … para/pra (eles/elas/que/@)', 'Pedimos para '],
     ['(e) perguntar/pergunta/pergunte/perguntando … se', 'Por favor, digam se '],
     [
