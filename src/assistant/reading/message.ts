@@ -81,8 +81,20 @@ export function readMessage(
   const isOpen = ({ kind, text: word, from, to }: Token): boolean =>
     kind === 'word' && word === word.toLowerCase() && !isProtected(from) && !isAddress(text, from, to)
   const meant = spellerOf(code).corrected(tokens, isOpen, knows)
-  return { text, tokens: meant, marks: marksIn(meant, lexiconFor(code)), locale: locales[code] }
+  const marks = marksIn(meant, lexiconFor(code))
+  return { text, tokens: withVerbs(meant, marks), marks, locale: locales[code] }
 }
+
+/** Lists of words that nouns stand behind. */
+const beforeNouns = ['determiners', 'on', 'from', 'until', 'with', 'nameGlue', 'dateGlue', 'numbers', 'per'] as const
+
+/** "Der Techniker muss": a word that is a noun as well is one only behind words that lead to nouns. */
+const withVerbs = (tokens: readonly Token[], marks: Marks): readonly Token[] =>
+  tokens.map((token, at) => {
+    const isCase = token.meant !== undefined && token.meant !== token.text && token.meant.toLowerCase() === token.text
+    const isNoun = tokens[at - 1]?.kind === 'number' || marks.covers(at - 1, ...beforeNouns)
+    return isCase && !isNoun ? { ...token, meant: token.text } : token
+  })
 
 /** The words of a span, to the letter. */
 export const sourceOf = ({ text, tokens }: Pick<Message, 'text' | 'tokens'>, { from, to }: Span): string =>

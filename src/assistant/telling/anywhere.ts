@@ -103,7 +103,9 @@ function beginningAt(message: Message, { at, isMore, isOrder }: Heard, to: numbe
   const found = foundAt(message, at, ordersOf(message))
   // "They should be able to tap a button" may be no order at all.
   const isStatement = !isOrder && whomEnd(message, message.marks.at(at, 'and')?.to ?? at) !== -1
-  if (found === null || isStatement || isSaidToUs(message, { from: at, to: found.to })) return null
+  // "Add thanks for your patience" adds it.
+  const isToUs = !isOrder && isSaidToUs(message, { from: at, to: found?.to ?? at })
+  if (found === null || isStatement || isToUs) return null
   const { value } = found
   const told = { from: found.to, to }
   if (value.kind === 'courtesy')

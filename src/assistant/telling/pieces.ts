@@ -32,7 +32,10 @@ function toldRuns(reading: Reading, whole: Span, isOrdered: boolean): Span[] {
     const isOrder = places.every((at) => isMark(at) || marks.covers(at, ...toTell))
     // "Under 200 chars" says how long the text may be.
     const isLimit = places.some((at) => marks.covers(at, 'lengths') && tokens[at - 1]?.kind === 'number')
-    const told = isOrder || isLimit ? [] : places.filter((at) => roleAt(at) === 'told')
+    // "Thank everyone who came, …": who they are is told behind the order.
+    const isWho =
+      isOrdered && part.from === whole.from && places.every((at) => ['whom', 'name', 'mark'].includes(roleAt(at)))
+    const told = isOrder || isLimit ? [] : isWho ? places : places.filter((at) => roleAt(at) === 'told')
     if (isOrder) run = null
     for (const at of told) {
       const between: readonly number[] = run === null ? [] : placesIn({ from: (run as Span).to, to: at })
@@ -50,7 +53,13 @@ function toldRuns(reading: Reading, whole: Span, isOrdered: boolean): Span[] {
       const isSubject = before.every((place) => subject.includes(roleAt(place)) || isOfName(place))
       // "We are not closed": without what denies it the opposite would be told.
       const isDenied = denials.some((place) => place < at) && runs.every(({ to }) => to <= part.from)
-      run = { from: isSubject || isDenied ? part.from : at, to: at + 1 }
+      // "Say thanks for your patience": what an order has right behind it is told.
+      const isLed =
+        isOrdered &&
+        part.from === whole.from &&
+        before.length <= longestLed &&
+        !before.some((place) => marks.covers(place, ...toUs))
+      run = { from: isSubject || isDenied || isLed ? part.from : at, to: at + 1 }
       runs.push(run)
     }
   }
@@ -58,6 +67,9 @@ function toldRuns(reading: Reading, whole: Span, isOrdered: boolean): Span[] {
   if (isOrdered && last !== undefined) last.to = endOfNext(reading, { from: last.to, to: whole.to })
   return runs
 }
+
+/** In words; what is longer says something else before it comes to what is told. */
+const longestLed = 2
 
 /** Lists of those who speak to us. */
 const toUs = ['wish', 'orders', 'about', 'own', 'introductions', 'handover', 'languages', 'shorter'] as const

@@ -131,11 +131,19 @@ function reasonIn({ message: { marks }, roles }: Reading, { from, to }: Span): S
   return reason === undefined ? null : { from: reason.to, to }
 }
 
+/** "Say thanks, we collected 132 units": what is told behind the courtesy. */
+function restOf(reading: Reading, segment: Segment): Span[] {
+  const [, second] = partsBetween(reading.message, segment, ',')
+  if (segment.order?.kind !== 'courtesy' || second === undefined) return []
+  return piecesOf(reading, { ...segment, order: null, from: second.from, start: second.from })
+}
+
 /** A sentence that is told as it is, with the reason that an order gives for it; null if the segment tells words of its own. */
 function givenIn(reading: Reading, { order, start, from, to }: Segment, speak: (span: Span) => string): Told | null {
   if (order?.kind !== 'courtesy' && order?.kind !== 'quote') return null
   const reason = order.kind === 'courtesy' ? reasonIn(reading, { from, to }) : null
-  const said = [order.sentence, ...(reason === null ? [] : [capital(speak(reason))])]
+  const told = reason === null ? restOf(reading, { order, start, from, to, stop: '', condition: null }) : [reason]
+  const said = [order.sentence, ...told.map((span) => capital(speak(span)))].filter((words) => words !== '')
   const text = said.map((one) => ended(one, reading.message.locale.telling.stop)).join(' ')
   return { text, span: { from: start, to }, isOrdered: true, isAsked: true, parts: [] }
 }

@@ -35,6 +35,8 @@ export const telling: Telling = {
     ['(und) soll/sollen/sollten/müssen er/sie/@ (bitte)', 'bitte '],
     ['(und) frag/frage/fragen … , ob', 'Bitte geben Sie uns Bescheid, ob '],
     ['(und) bedank/bedanke/bedanken dich/uns/sich … für', 'Vielen Dank für '],
+    ['(und) bedank/bedanke/bedanken/danke/danken (dich/uns) (bei) allen , die', 'Danke an alle, die '],
+    ['(vielen/herzlichen) danke/dank ~für_ihr/für_ihre/für_ihren/für_euer/für_eure/für_euren', 'Vielen Dank '],
     ['(und) danke/dank/danken ihnen/allen/@ für', 'Vielen Dank für '],
     ['(und) danke/dank/danken @ für', 'Vielen Dank für '],
     ['(und) entschuldige/entschuldigen/entschuldigt dich/uns/sich … für', 'Wir bitten um Entschuldigung für '],

@@ -78,6 +78,7 @@ export const telling: Telling = {
       'Please ',
     ],
     ['ask/asking/asks … if/whether', 'Please let us know whether '],
+    ['thank/thanking everyone/everybody/those/people/all who', 'Thank you to everyone who '],
     ['thank/thanking @ for', 'Thank you for '],
     ['thanks/thank_you for', 'Thank you for '],
     ['apologise/apologize/apologising/apologizing/say_sorry/sorry/our_apologies (to) (@) for', 'We are sorry for '],
@@ -127,6 +128,10 @@ export const telling: Telling = {
     "it ' s for @",
   ],
   shifts: [
+    ['till/until they are/re gone', 'until they are gone'],
+    ["till/until they ' re gone", 'until they are gone'],
+    ['while they last', 'while they last'],
+    ['till/until they run_out/sell_out', 'until they run out'],
     ['the/each/every/any customer/client/patient/guest/tenant/member/owner/parent/donor/person s', 'your'],
     ["the/each/every/any customer/client/patient/guest/tenant/member/owner/parent/donor/person ' s", 'your'],
     [

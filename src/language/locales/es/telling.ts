@@ -37,6 +37,14 @@ export const telling: Telling = {
       '(y) recordar/recuerda/recordarle/recordarles/recuerdale/recuerdales/recordando … ~traer/llevar/venir/llegar/pagar/confirmar/pasar/entregar/llamar/avisar/presentar/dejar/hacer/usar/cerrar',
       'Por favor, recuerden ',
     ],
+    [
+      '(y) agradecer/agradece/dar_las_gracias/da_las_gracias a quienes/los_que/las_que/todos_los_que',
+      'Gracias a quienes ',
+    ],
+    [
+      'gracias ~por_su/por_vuestra/por_vuestro/por_tu_compra/por_tu_paciencia/por_tu_comprensión/por_tu_confianza/por_tu_visita/por_la_paciencia/por_la_comprensión/por_la_confianza',
+      'Gracias ',
+    ],
     ['recordatorio … de/sobre/del', 'Les recordamos: '],
     [
       '(y) pedir/pide/pida/pidele/pideles/pedirle/pedirles/pidiendo/rogar/ruegales/solicitar/pediles (por_favor) (a) (todos/todas) (@) (por_favor) que/q',

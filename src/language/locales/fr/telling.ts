@@ -48,6 +48,8 @@ export const telling: Telling = {
     ],
     ['(et) demande/demandez/demander … si', 'Merci de nous dire si '],
     ["(et) demande/demandez/demander … s '", 'Merci de nous dire s’'],
+    ['(et) remercie/remerciez/remercier/remerciant ceux/celles/tous_ceux/toutes_celles qui', 'Merci à ceux qui '],
+    ['merci ~pour_votre/pour_vos/de_votre', 'Merci '],
     ['(et) remercie/remerciez/remercier/remerciant … pour', 'Merci pour '],
     ['(et) remercie/remerciez/remercier/remerciant … de', 'Merci de '],
     ['(et) (presenter/presente/presentez/fais/faire) nos/des/tes excuses pour', 'Toutes nos excuses pour '],

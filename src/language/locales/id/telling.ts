@@ -29,6 +29,11 @@ export const telling: Telling = {
       'tambahkan/tambahin/tambah/masukkan (juga) permintaan_maaf/permohonan_maaf (juga)',
       'Mohon maaf atas ketidaknyamanannya',
     ],
+    [
+      '(dan) (ucapkan/sampaikan/bilang) terima_kasih/makasih (ke/kepada/buat/untuk) (semua) (@) yang',
+      'Terima kasih kepada yang ',
+    ],
+    ['terima_kasih ~atas', 'Terima kasih '],
     ['(dan) ucapkan/sampaikan terima_kasih/makasih … atas', 'Terima kasih atas '],
     ['(dan) minta_maaf/mohon_maaf/sampaikan_maaf … atas/karena', 'Mohon maaf atas '],
     ['(dan) ucapkan selamat', 'Selamat '],

@@ -33,11 +33,17 @@ export const telling: Telling = {
       '(e) (preciso/pode) lembrar/lembra/lembre/lembrando … de/do/da/dos/das ~trazer/levar/vir/chegar/pagar/confirmar/passar/entregar/ligar/avisar/apresentar/deixar/fazer/usar',
       'Por favor, não se esqueçam de ',
     ],
+    ['(e) agradecer/agradeca/agradece (a) quem', 'Obrigado a quem '],
+    ['(e) agradecer/agradeca/agradece (a) todos (os) que', 'Obrigado a todos que '],
+    ['obrigado/obrigada ~pela_compreensão/pela_preferência/pela_confiança/pela_paciência/pela_compra', 'Obrigado '],
     ['(e) lembrar/lembra/lembre/lembrando … de', 'Lembramos de '],
     ['(e) lembrar/lembra/lembre/lembrando … do', 'Lembramos do '],
     ['(e) lembrar/lembra/lembre/lembrando … da', 'Lembramos da '],
     ['lembrete … sobre', 'Lembrete: '],
-    ['(e) pedir/pede/peca/pedindo/solicitar/solicite (por_favor) (a/aos/as/pra/para/pro/pros) (todos/todas) (@) (por_favor) que', 'Pedimos que '],
+    [
+      '(e) pedir/pede/peca/pedindo/solicitar/solicite (por_favor) (a/aos/as/pra/para/pro/pros) (todos/todas) (@) (por_favor) que',
+      'Pedimos que ',
+    ],
     ['(e) pedir/pede/peca/pedindo/solicitar/solicite … para/pra (eles/elas/que/@)', 'Pedimos para '],
     ['(e) perguntar/pergunta/pergunte/perguntando … se', 'Por favor, digam se '],
     [
@@ -59,7 +65,8 @@ export const telling: Telling = {
       '(e) pedir/pede/peca/pedindo desculpa/desculpas (pelo_transtorno/pelo_incomodo/pelos_transtornos)',
       'Pedimos desculpas pelo transtorno',
     ],
-    ['(e) agradecer/agradeca/agradece (a_paciencia/a_compreensao)', 'Obrigado pela compreensão'],
+    ['(e) agradecer/agradeca/agradece a_paciencia/a_compreensao', 'Obrigado pela compreensão'],
+    ['(e) agradecer/agradeca/agradece', 'Obrigado'],
   ],
   toUs: [
     '@ recebe/recebem/deve_receber um/uma aviso/mensagem/whatsapp/notificacao',
