@@ -24,6 +24,8 @@ export interface Telling {
   }
   /** Words that begin what differs for each, said as a question: "which tool they borrowed". */
   indirect: string
+  /** Words that ask politely. */
+  please: string
   /** Ends a sentence. */
   stop: string
 }

@@ -37,8 +37,11 @@ export function led(
   taken: readonly Span[],
   most: number,
 ): Value | null {
-  const { marks, tokens } = message
-  for (const mark of marks.all(lead)) {
+  const { marks, tokens, locale } = message
+  // "Corre Leve" is a name, though "leve" leads to what to bring.
+  const isName = (at: number): boolean =>
+    !locale.nounsAreCapital && /^\p{Lu}\p{Ll}/u.test(tokens[at]?.text ?? '') && tokens[at - 1]?.kind === 'word'
+  for (const mark of marks.all(lead).filter(({ from }) => !isName(from))) {
     const colon = tokens[mark.to]?.text === ':' ? mark.to + 1 : mark.to
     const end = phraseEnd(message, colon, taken, most)
     const noun = marks.at(colon, 'determiners')?.to ?? colon

@@ -1,7 +1,7 @@
 /** What a message wants to be told, as sentences that speak to those who get them. */
 import { capital, tokenise } from '../../language/index.ts'
 import { type Message, placesIn, type Reading, type Span } from '../reading/index.ts'
-import { phrasesOf } from '../reading/listed.ts'
+import { phrasesOf, standAt } from '../reading/listed.ts'
 import { runsOf } from '../reading/runs.ts'
 import { wordsOf } from './direct.ts'
 import { namesLedTo, partsBetween, piecesOf } from './pieces.ts'
@@ -51,13 +51,23 @@ function cutIn(reading: Reading, elsewhere: readonly Span[]): Set<number> {
 }
 
 /** Without the words at its ends that say nothing. */
-function trimmed({ tokens, marks }: Message, cut: ReadonlySet<number>, { from, to }: Span): Span {
+function trimmed(
+  { tokens, marks, locale }: Message,
+  cut: ReadonlySet<number>,
+  { from, to }: Span,
+  roles: Reading['roles'] = null,
+): Span {
+  // "Please come before six" asks the customers.
+  const please = phrasesOf(locale.telling.please)
+  const isAsking = ({ from: at, to: end }: Span): boolean =>
+    roles?.[end] === 'told' && please.some((words) => words.length === end - at && standAt({ tokens }, words, at))
   const isEmpty = (at: number): boolean => cut.has(at) || /^[^\p{L}\p{N}$€£₹"“„«¿¡({]$/u.test(tokens[at]?.text ?? '')
   const span = { from, to }
   while (span.from < span.to) {
     const opener = marks.at(span.from, 'openers')
     if (isEmpty(span.from)) span.from += 1
     // "Because of the storm" gives a reason, whatever "because" opens.
+    else if (opener !== null && isAsking(opener)) break
     else if (opener !== null && opener.to <= span.to && (marks.at(span.from, 'because')?.to ?? 0) <= opener.to)
       span.from = opener.to
     else break
@@ -171,7 +181,7 @@ export function sentencesIn(reading: Reading, elsewhere: readonly Span[]): Told[
     const speak = (span: Span): string => wordsOf(message, span, cut, isShifted && !isGeneral)
     const given = givenIn(reading, segment, speak)
     if (given !== null) return [given]
-    const pieces = piecesOf(reading, segment).map((piece) => trimmed(message, cut, piece))
+    const pieces = piecesOf(reading, segment).map((piece) => trimmed(message, cut, piece, reading.roles))
     const said = pieces.map((span) => ({ span, words: speak(span) })).filter(({ words }) => /[\p{L}\p{N}]/u.test(words))
     const condition = segment.condition === null ? '' : speak(trimmed(message, cut, segment.condition))
     // Without those whom it is for, no words lead from them to what is told.
@@ -191,7 +201,7 @@ export function sentencesIn(reading: Reading, elsewhere: readonly Span[]): Told[
       ? said
       : pieces
           .flatMap((piece) => partsBetween(message, piece, ','))
-          .map((piece) => trimmed(message, cut, piece))
+          .map((piece) => trimmed(message, cut, piece, reading.roles))
           .map((span) => ({ span, words: speak(span) }))
           .filter(({ words }) => /[\p{L}\p{N}]/u.test(words))
     const parts = isOrdered

@@ -114,5 +114,6 @@ export const telling: Telling = {
     ],
   },
   indirect: 'welche|welcher|welches|welchen|was|wer|wen|wann|wo|wie|wieviel|wofür|warum|bis wann',
+  please: 'bitte',
   stop: '.',
 }

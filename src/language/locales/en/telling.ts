@@ -167,5 +167,6 @@ export const telling: Telling = {
     ],
   },
   indirect: 'which|what|who|whom|when|where|how|whose|why',
+  please: 'please|pls|plz',
   stop: '.',
 }

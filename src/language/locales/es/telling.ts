@@ -110,5 +110,6 @@ export const telling: Telling = {
     shifts: [['él/ella ~puede/debe/tiene/podra/debera/tendra/va/recibira', 'usted']],
   },
   indirect: 'que|cual|quien|cuando|donde|cuanto|cuanta|cuantos|cuantas|como|lo que',
+  please: 'por favor|porfa|porfavor',
   stop: '.',
 }

@@ -125,5 +125,6 @@ export const telling: Telling = {
     ],
   },
   indirect: 'quel|quelle|quels|quelles|qui|quand|où|combien|ce que|ce qu|pour quand|comment',
+  please: "s'il vous plaît|s'il te plaît|svp|stp|merci de",
   stop: '.',
 }

@@ -55,5 +55,6 @@ export const telling: Telling = {
     ],
   },
   indirect: 'kaun|kaunsa|kaunsi|kya|kab|kahan|kitna|kitne|kitni|kis',
+  please: 'please|plz|kripya',
   stop: '.',
 }

@@ -47,5 +47,6 @@ export const telling: Telling = {
     ],
   },
   indirect: 'कौन|कौनसा|कौनसी|क्या|कब|कहाँ|कितना|कितने|कितनी|किस',
+  please: 'कृपया|कृप्या',
   stop: '।',
 }

@@ -72,5 +72,6 @@ export const telling: Telling = {
     shifts: [['dia', 'Anda']],
   },
   indirect: 'apa|siapa|kapan|di mana|dimana|berapa|yang mana|sampai kapan',
+  please: 'tolong|mohon|silakan',
   stop: '.',
 }

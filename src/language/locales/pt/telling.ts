@@ -103,5 +103,6 @@ export const telling: Telling = {
     shifts: [['ele/ela ~pode/deve/tem/podera/devera/tera/vai/recebera', 'você']],
   },
   indirect: 'qual|quais|quem|quando|onde|quanto|quanta|quantos|como|o que|que',
+  please: 'por favor|pfv|favor',
   stop: '.',
 }
