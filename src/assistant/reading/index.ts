@@ -8,7 +8,7 @@ import { lineOf } from './led.ts'
 import { linkWishIn } from './link-wish.ts'
 import { type Message, readMessage, type Span, sourceOf } from './message.ts'
 import { businessIn } from './names.ts'
-import { nameIn } from './own-name.ts'
+import { nameIn, namesOf } from './own-name.ts'
 import { personIn } from './people.ts'
 import { overlaps } from './phrase.ts'
 import { phrasesIn } from './phrases.ts'
@@ -128,10 +128,12 @@ const longestValued = 4
 function withOthers(message: Message, roles: readonly Role[], business: Value | null): Role[] {
   const all = [...roles]
   if (business !== null) all.fill('name', business.from, business.to)
-  for (const run of runsOf(message, roles, 'name')) {
+  for (const run of runsOf(message, roles, 'name').flatMap((one) => namesOf(message, one))) {
     const name = sourceOf(message, run)
     const isOwn = business !== null && (overlaps(run, business) || business.text.includes(name))
-    if (!isOwn && all[run.from - 1] === 'told') all.fill('told', run.from, run.to)
+    // "Not on goods from Ray-Ban": with what leads to it.
+    const isLed = message.marks.covers(run.from - 1, 'brandLeads', 'nameGlue') && all[run.from - 2] === 'told'
+    if (!isOwn && (isLed || all[run.from - 1] === 'told')) all.fill('told', isLed ? run.from - 1 : run.from, run.to)
   }
   return all
 }

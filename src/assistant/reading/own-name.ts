@@ -1,7 +1,8 @@
 /** The name of those who write, by what the words are there for. */
+import { abbreviations } from '../../language/abbreviations.ts'
 import type { Role } from '../roles/index.ts'
 import type { Fixed } from './fixed.ts'
-import { type Message, type Span, sourceOf } from './message.ts'
+import { type Message, placesIn, type Span, sourceOf } from './message.ts'
 import { overlaps } from './phrase.ts'
 import { runsOf } from './runs.ts'
 import type { Value } from './values.ts'
@@ -37,9 +38,32 @@ function isOfCustomers({ marks }: Message, { from }: Span): boolean {
   return lead !== null && marks.before(lead.from, 'audience') !== null
 }
 
-function upToColon({ tokens }: Message, { from, to }: Span): Span {
-  const colon = tokens.slice(from, to).findIndex(({ text }) => text === ':')
-  return { from, to: colon > 0 ? from + colon : to }
+/** Ends a sentence; that of "Dr." and "a.n." ends none. */
+const isFullStop = ({ tokens, text }: Message, at: number): boolean =>
+  tokens[at]?.text === '.' &&
+  /^(?:\s|$)/.test(text.slice(tokens[at]?.to)) &&
+  (tokens[at - 1]?.text.length ?? 0) >= fewestOfSentence &&
+  !abbreviations.has(tokens[at - 1]?.key ?? '')
+
+/** A name ends where a label or a sentence does: "Ganga Dairy: milk", "… a.n. Yayasan Harapan. TK Pelangi". */
+export function namesOf(message: Message, { from, to }: Span): Span[] {
+  const isEnd = (at: number): boolean => message.tokens[at]?.text === ':' || isFullStop(message, at)
+  const ends = [...placesIn({ from, to }).filter(isEnd), to]
+  return ends
+    .map((end, index) => ({ from: index === 0 ? from : (ends[index - 1] ?? 0) + 1, to: end }))
+    .filter((one) => one.to > one.from)
+}
+
+/** In letters; what is shorter before a full stop is short for something. */
+const fewestOfSentence = 4
+
+/** "Optik Hagen: …", "…. FitBarn gym": the name has a line or a sentence of its own. */
+function standsAlone(message: Message, { from, to }: Span): boolean {
+  const isEdge = (at: number, marks: RegExp): boolean => {
+    const token = message.tokens[at]
+    return token === undefined || marks.test(token.text) || isFullStop(message, at)
+  }
+  return isEdge(from - 1, /^[!?\n]$/) && isEdge(to, /^[!:\n]$/)
 }
 
 /** "Collect" is no name, nor are other words that purposes are known by, without a capital. */
@@ -61,9 +85,9 @@ export function nameIn(
   knows: (word: string) => boolean,
 ): Value | null {
   const isFree = (run: Span): boolean => !fixed.some((other) => overlaps(other, run))
-  // A name ends where a label does: "Ganga Dairy: milk".
   const runs = runsOf(message, roles, 'name')
-    .map((one) => withoutLead(message, upToColon(message, one)))
+    .flatMap((one) => namesOf(message, one))
+    .map((one) => withoutLead(message, one))
     .filter(
       (one) =>
         isFree(one) &&
@@ -77,7 +101,8 @@ export function nameIn(
     message.marks.before(from, 'named', 'introductions', 'brandLeads') !== null && roles[to] !== 'told'
   const proper = runs.filter((one) => isProper(sourceOf(message, one)))
   const theirs = proper.length > 1 ? proper.filter((one) => !isOfCustomers(message, one)) : proper
-  const run = theirs.find(isLed) ?? theirs[0] ?? runs[0]
+  const alone = theirs.filter((one) => standsAlone(message, one))
+  const run = (alone.length === 1 ? alone[0] : undefined) ?? theirs.find(isLed) ?? theirs[0] ?? runs[0]
   if (run === undefined) return null
   const told = sourceOf(message, run)
   // Where all nouns have a capital, a name without one is a slip.
