@@ -30,6 +30,14 @@ function isInSentence({ message, roles }: Reading, { from, to }: Span): boolean 
   return isLed && (!isLast || marks.before(from, ...leadsToLink) === null)
 }
 
+/** "…, Garage Moreau, …": who writes, between commas, with the one before it; the text says it at its beginning. */
+const signaturesIn = ({ message: { tokens }, values }: Reading): Span[] =>
+  values.flatMap(({ kind, from, to }) => {
+    const before = tokens[from - 1]?.text ?? ''
+    const isOpen = tokens[to] === undefined || /^[,.!;\n]$/.test(tokens[to].text)
+    return kind === 'business' && isOpen && before === ',' ? [{ from: from - 1, to }] : []
+  })
+
 /** What of a message is no part of a sentence: it has a line of its own, or is a wish about the template. */
 function cutIn(reading: Reading, elsewhere: readonly Span[]): Set<number> {
   const { message, varying, tone, language, fixed } = reading
@@ -46,6 +54,7 @@ function cutIn(reading: Reading, elsewhere: readonly Span[]): Set<number> {
     ...[tone, language].filter((wish) => wish !== null),
     ...fixed.filter((one) => one.kind === 'link' && !isInSentence(reading, one)),
     ...elsewhere.filter(({ from, to }) => to - from > 1),
+    ...signaturesIn(reading),
   ]
   return new Set(spans.flatMap(placesIn))
 }
