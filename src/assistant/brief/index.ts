@@ -136,7 +136,9 @@ function ownBrief({ request, reading, found, isCode, isSure, ...heard }: Heard):
     (own.isSampled || own.unshown > 0 || (own.brief.unused ?? []).length > 0) &&
     reading.varying.length === 0 &&
     isClear(reading, told)
-  const words = notice === null || (isWhole && !isLossy) ? null : proposed(request, reading, notice, elsewhere, news)
+  const greets = own?.greets === true && isSure
+  const words =
+    notice === null || (isWhole && !isLossy) ? null : proposed(request, reading, notice, elsewhere, news, null, greets)
   if (words === null)
     return (
       own?.brief ??

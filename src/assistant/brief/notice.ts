@@ -57,10 +57,18 @@ export const isClean = ({ message: { marks }, values }: Reading, { span }: Told)
     values.some(({ kind, from, to }) => kind === 'business' && from === span.from && marks.at(to, 'is') !== null))
 
 /** Nothing of the message is there for us: it is what the customers are to read. */
-const isTheirs = (reading: Reading, { span }: Told): boolean =>
-  isStatement(reading) &&
-  span.to - span.from >= fewestStated &&
-  placesIn(span).every((at) => reading.roles?.[at] === 'told' || reading.message.tokens[at]?.kind === 'mark')
+function isTheirs(reading: Reading, { span }: Told): boolean {
+  const { roles } = reading
+  const { tokens } = reading.message
+  // "Info for tenants: …"
+  const isLed = tokens[(roles?.indexOf('told') ?? 0) - 1]?.text === ':'
+  return (
+    (isLed || isStatement(reading)) &&
+    span.to - span.from >= fewestStated &&
+    roles?.includes('occasion') === false &&
+    placesIn(span).every((at) => tokens[at]?.kind === 'mark' || roles[at] === 'told' || roles[at] === 'name')
+  )
+}
 
 /** Sentences that can stand as they are: each was to be told in so many words, or is a whole statement. */
 export const isClear = (reading: Reading, told: readonly Told[]): boolean =>

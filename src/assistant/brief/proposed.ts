@@ -86,7 +86,12 @@ interface Proposed {
   isSampled: boolean
   /** So many words that were to be told are not in the text. */
   unshown: number
+  /** It greets each customer by name. */
+  greets: boolean
 }
+
+/** Where a text greets each customer by name. */
+const nameSlot = ['customer_name']
 
 /** What a text is about, unlike names, numbers and days. */
 const subjects: ReadonlySet<SlotKind> = new Set([
@@ -101,6 +106,7 @@ export function proposed(
   elsewhere: readonly Span[],
   sentences: readonly Told[],
   lost: readonly Pick<Told, 'text' | 'span'>[] | null = null,
+  greets = false,
 ): Proposed {
   const { message } = reading
   const language = languageOf(request, reading)
@@ -134,7 +140,8 @@ export function proposed(
     ...topics.facts,
     ...(words === '' ? {} : { [isNotice ? 'statement' : 'told']: words }),
   }
-  const { slots, lines, used: varying } = varyingParts(blueprint, reading.varying, languages)
+  const { slots: differing, lines, used: varying } = varyingParts(blueprint, reading.varying, languages)
+  const slots = greets ? [...(differing ?? []), ...nameSlot] : differing
   const tone = toneOf(request, reading, undefined)
   const said: Remembered = { purpose: blueprint.id, language: language.gallery, tone, facts, varying: slots, lines }
   const made = fullest(blueprint, said, language.code)
@@ -180,9 +187,8 @@ export function proposed(
     (blueprint.slots[slot]?.required === true ||
       subjects.has(blueprint.slots[slot]?.kind ?? 'statement') ||
       made.variables.some((variable) => variable.slot === slot))
-  // All of the message stands beside the text, which tells nothing of its own.
-  const isShell =
-    lost !== null && used.length === 0 && isClear(reading, sentences) && sentences.every((one) => lost.includes(one))
+  // All of the message stands beside the text, which would tell it again.
+  const isShell = lost !== null && isClear(reading, sentences) && sentences.every((one) => lost.includes(one))
   const isPointless = lost !== null && made.missing.some((slot) => blueprint.slots[slot]?.per === 'message')
   const isDoubled =
     !isNotice &&
@@ -194,7 +200,15 @@ export function proposed(
   const left = openIn(message, blueprint, [...explained, ...topics.spans])
   const isSampled = made.variables.some(isOpen)
   const isGuessed = isUntold(reading, blueprint, sentences, left) || (unused.length > 0 && isSampled)
-  return { brief, untold, isDoubled, isGuessed, isSampled, unshown: unshownIn(reading, shown) }
+  return {
+    brief,
+    untold,
+    isDoubled,
+    isGuessed,
+    isSampled,
+    unshown: unshownIn(reading, shown),
+    greets: made.variables.some(({ slot }) => nameSlot.includes(slot)),
+  }
 }
 
 /** A whole statement is told in other words than its own. */

@@ -6,7 +6,7 @@ import { figuresIn } from './figures.ts'
 import { type Fixed, fixedIn } from './fixed.ts'
 import { lineOf } from './led.ts'
 import { linkWishIn } from './link-wish.ts'
-import { type Message, readMessage, type Span, sourceOf } from './message.ts'
+import { type Message, placesIn, readMessage, type Span, sourceOf } from './message.ts'
 import { businessIn } from './names.ts'
 import { nameIn, namesOf } from './own-name.ts'
 import { personIn } from './people.ts'
@@ -124,6 +124,44 @@ function withValued({ tokens, marks }: Message, roles: readonly Role[]): Role[] 
 /** In words; a longer one is more than the name of a value. */
 const longestValued = 4
 
+/** Lists of words that speak to us: of what is wished for, of the template, of those who write. */
+const speaking = [
+  'wish',
+  'orders',
+  'dictation',
+  'announcing',
+  'handover',
+  'about',
+  'own',
+  'introductions',
+  'shorter',
+] as const
+
+/** In a message that asks nothing of us a sentence that tells something tells all of it. */
+function withSentences({ tokens, marks, text }: Message, roles: readonly Role[]): readonly Role[] {
+  const isOfOthers = roles.includes('varying') || roles.includes('whom') || tokens.length > longestStatement
+  if (isOfOthers || marks.all(...speaking).length > 0) return roles
+  const all = [...roles]
+  const isEnd = ({ text: mark, to }: (typeof tokens)[number]): boolean =>
+    /^[!?।\n]$/.test(mark) || (/^[.:]$/.test(mark) && /^(?:\s|$)/.test(text.slice(to)))
+  const ends = [...tokens.flatMap((token, at) => (isEnd(token) ? [at] : [])), tokens.length]
+  ends.forEach((to, index) => {
+    let from = index === 0 ? 0 : (ends[index - 1] ?? 0) + 1
+    for (let opener = marks.at(from, 'openers'); opener !== null; opener = marks.at(from, 'openers')) from = opener.to
+    // "Blumenladen Tulpe & Tau, …" says who writes.
+    const commas = placesIn({ from, to }).filter((at) => tokens[at]?.text === ',')
+    const [comma = from - 1] = commas
+    const isSubject = commas.some((at) => marks.covers(at + 1, 'is'))
+    if (all.slice(from, comma).includes('name') && !isSubject) from = comma + 1
+    if (!all.slice(from, to).includes('told')) return
+    for (let at = from; at < to; at += 1) if (all[at] === 'us' || all[at] === 'part') all[at] = 'told'
+  })
+  return all
+}
+
+/** In tokens; a longer one is more than a notice. */
+const longestStatement = 60
+
 /** Who is named beside those who write is told: "Dr. Sommer stands in". */
 function withOthers(message: Message, roles: readonly Role[], business: Value | null): Role[] {
   const all = [...roles]
@@ -166,7 +204,7 @@ function read(text: string, userLanguage: string | null, knows: Knows, isBrief: 
   const addresses = fixed.filter(({ kind }) => kind !== 'quote')
   const street = streetIn(message)
   const places = [street, lineOf(message, 'place', 'addressLeads')].filter((value) => value !== null)
-  const roles = isBrief ? settledRoles(message, fixed) : null
+  const roles = isBrief ? withSentences(message, settledRoles(message, fixed)) : null
   const ruled = businessIn(message, [...fixed, ...places.map((place) => ({ ...place, kind: 'link' as const }))], knows)
   const learned = roles === null ? null : nameIn(message, roles, fixed, knows)
   // "Hair" of "Hair by Dana" is a part of the name.

@@ -1,4 +1,5 @@
 /** Which words of a segment are told. */
+import { isFunctional } from '../reading/functional.ts'
 import { type Message, placesIn, type Reading, type Span } from '../reading/index.ts'
 import { runsOf } from '../reading/runs.ts'
 import type { Segment } from './segments.ts'
@@ -9,7 +10,10 @@ const leading = ['determiners', 'on', 'from', 'with', 'until', 'venueLeads', 'br
 /** "… at 7 in St Mary's": a name that told words lead to is told with them, whoever it is. */
 export function namesLedTo({ message, roles }: Reading): Set<number> {
   const runs = roles === null ? [] : runsOf(message, roles, 'name')
-  const isLed = ({ from }: Span): boolean => roles?.[from - 1] === 'told' && message.marks.covers(from - 1, ...leading)
+  // "… di perumahan Griya Asri": what has the name.
+  const isOfNoun = (at: number): boolean => message.tokens[at]?.kind === 'word' && !isFunctional(message, at)
+  const isLed = ({ from }: Span): boolean =>
+    roles?.[from - 1] === 'told' && (message.marks.covers(from - 1, ...leading) || isOfNoun(from - 1))
   return new Set(runs.filter(isLed).flatMap(placesIn))
 }
 
@@ -106,7 +110,13 @@ function withoutParts({ message: { tokens }, roles }: Reading, { from, to }: Spa
 
 /** The parts of a span, each with the mark that ends it. */
 export function partsBetween({ tokens }: Message, { from, to }: Span, mark: string): Span[] {
-  const ends = placesIn({ from, to }).filter((at) => tokens[at]?.text === mark)
+  // "Lost things (caps, jackets)": what is in brackets stays together.
+  let depth = 0
+  const ends = placesIn({ from, to }).filter((at) => {
+    const text = tokens[at]?.text ?? ''
+    depth = Math.max(0, depth + (text === '(' ? 1 : text === ')' ? -1 : 0))
+    return text === mark && depth === 0
+  })
   return [...ends.map((at) => at + 1), to].map((end, index) => ({
     from: index === 0 ? from : (ends[index - 1] ?? 0) + 1,
     to: end,

@@ -1,6 +1,8 @@
 /** What a message wants to be told, as sentences that speak to those who get them. */
 import { capital, tokenise } from '../../language/index.ts'
-import { type Message, placesIn, type Reading, type Span } from '../reading/index.ts'
+import { regionNamed } from '../../language/places.ts'
+import { isFunctional } from '../reading/functional.ts'
+import { type Message, placesIn, type Reading, type Span, sourceOf } from '../reading/index.ts'
 import { phrasesOf, standAt } from '../reading/listed.ts'
 import { runsOf } from '../reading/runs.ts'
 import { wordsOf } from './direct.ts'
@@ -173,6 +175,22 @@ const saysThat = ({ locale }: Message, beginning: string): boolean =>
     (words) => tokenise(beginning).findLast(({ kind }) => kind === 'word')?.key === words[0],
   )
 
+/** In tokens: the names of countries, and what says that somebody is there. */
+const whereabouts = { name: 2, most: 7 }
+
+/** "We're in the UK": it tells us how numbers are meant. */
+function isWhereabouts(message: Message, { from, to }: Span): boolean {
+  if (to - from > whereabouts.most) return false
+  return placesIn({ from: Math.max(from, to - whereabouts.name), to }).some(
+    (at) =>
+      at > from &&
+      regionNamed(sourceOf(message, { from: at, to })) !== null &&
+      placesIn({ from, to: at }).every(
+        (place) => message.tokens[place]?.kind === 'mark' || isFunctional(message, place),
+      ),
+  )
+}
+
 /** The sentences of a message, in order; `elsewhere` are words that were understood as something else. */
 export function sentencesIn(reading: Reading, elsewhere: readonly Span[]): Told[] {
   const { message } = reading
@@ -190,7 +208,9 @@ export function sentencesIn(reading: Reading, elsewhere: readonly Span[]): Told[
     const speak = (span: Span): string => wordsOf(message, span, cut, isShifted && !isGeneral)
     const given = givenIn(reading, segment, speak)
     if (given !== null) return [given]
-    const pieces = piecesOf(reading, segment).map((piece) => trimmed(message, cut, piece, reading.roles))
+    const pieces = piecesOf(reading, segment)
+      .map((piece) => trimmed(message, cut, piece, reading.roles))
+      .filter((piece) => !isWhereabouts(message, piece))
     const said = pieces.map((span) => ({ span, words: speak(span) })).filter(({ words }) => /[\p{L}\p{N}]/u.test(words))
     const condition = segment.condition === null ? '' : speak(trimmed(message, cut, segment.condition))
     // Without those whom it is for, no words lead from them to what is told.
