@@ -56,12 +56,16 @@ export const isClean = ({ message: { marks }, values }: Reading, { span }: Told)
   (marks.at(span.from, 'subjects', 'determiners') !== null ||
     values.some(({ kind, from, to }) => kind === 'business' && from === span.from && marks.at(to, 'is') !== null))
 
+/** In tokens: whom something is for. */
+const longestLead = 8
+
 /** Nothing of the message is there for us: it is what the customers are to read. */
 function isTheirs(reading: Reading, { span }: Told): boolean {
   const { roles } = reading
   const { tokens } = reading.message
   // "Info for tenants: …"
-  const isLed = tokens[(roles?.indexOf('told') ?? 0) - 1]?.text === ':'
+  const colon = tokens.slice(0, longestLead).findIndex(({ text }) => text === ':')
+  const isLed = colon !== -1 && span.from > colon
   return (
     (isLed || isStatement(reading)) &&
     span.to - span.from >= fewestStated &&

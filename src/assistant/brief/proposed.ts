@@ -187,8 +187,7 @@ export function proposed(
     (blueprint.slots[slot]?.required === true ||
       subjects.has(blueprint.slots[slot]?.kind ?? 'statement') ||
       made.variables.some((variable) => variable.slot === slot))
-  // All of the message stands beside the text, which would tell it again.
-  const isShell = lost !== null && isClear(reading, sentences) && sentences.every((one) => lost.includes(one))
+  const isShell = lost !== null && isAllOf(reading, sentences, lost)
   const isPointless = lost !== null && made.missing.some((slot) => blueprint.slots[slot]?.per === 'message')
   const isDoubled =
     !isNotice &&
@@ -210,6 +209,12 @@ export function proposed(
     greets: made.variables.some(({ slot }) => nameSlot.includes(slot)),
   }
 }
+
+/** All of a message stands beside a text, which would tell it again. */
+const isAllOf = (reading: Reading, sentences: readonly Told[], lost: readonly Pick<Told, 'span'>[]): boolean =>
+  isClear(reading, sentences) &&
+  reading.roles?.includes('occasion') !== true &&
+  sentences.every(({ span }) => lost.some((one) => one.span === span))
 
 /** A whole statement is told in other words than its own. */
 const isUntold = (

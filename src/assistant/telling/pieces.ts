@@ -20,6 +20,45 @@ export function namesLedTo({ message, roles }: Reading): Set<number> {
 /** Lists whose words tell us to tell something, and whom. */
 const toTell = ['orders', 'announcing', 'wish', 'audience', 'beforeAudience', 'determiners', 'to'] as const
 
+/** A part between commas, with what is known of its words. */
+interface Heard {
+  part: Span
+  roleAt: (at: number) => string
+  isMark: (at: number) => boolean
+  /** It stands right behind an order. */
+  isLed: boolean
+}
+
+/** The places of a part whose words are told; null if it is an order of its own. */
+function toldPlaces({ tokens, marks }: Message, { part, roleAt, isMark, isLed }: Heard): number[] | null {
+  const places = placesIn(part)
+  if (places.every((at) => isMark(at) || marks.covers(at, ...toTell))) return null
+  // "Under 200 chars" says how long the text may be.
+  if (places.some((at) => marks.covers(at, 'lengths') && tokens[at - 1]?.kind === 'number')) return []
+  // "Thank everyone who came, …": who they are is told behind the order.
+  if (isLed && places.every((at) => ['whom', 'name', 'mark'].includes(roleAt(at)))) return places
+  return places.filter((at) => roleAt(at) === 'told')
+}
+
+/** Whether what stands in a part before its first word that is told belongs to it. */
+function isSubject(
+  { tokens, marks }: Message,
+  { part, roleAt, isLed }: Heard,
+  at: number,
+  isOrdered: boolean,
+): boolean {
+  const before = placesIn({ from: part.from, to: at })
+  // "Royal Strikers have practice on Sunday" and "residents of Oak Street must move their cars" tell whose it is, and who.
+  const subject = isOrdered ? ['name'] : ['name', 'whom']
+  // "Our bakery Korn & Kruste has …": what the name is of goes with it.
+  const lastOfName = before.findLast((place) => roleAt(place) === 'name') ?? -1
+  const isOfName = (place: number): boolean =>
+    place < lastOfName && (marks.covers(place, 'trades', 'determiners') || tokens[place]?.text === '&')
+  // "Say thanks for your patience": what an order has right behind it is told.
+  const isShort = isLed && before.length <= longestLed && !before.some((place) => marks.covers(place, ...toUs))
+  return isShort || before.every((place) => subject.includes(roleAt(place)) || isOfName(place))
+}
+
 /** Runs of words that are to be told, with the names and marks between them. "…, remind the customers, …" is none. */
 function toldRuns(reading: Reading, whole: Span, isOrdered: boolean): Span[] {
   const { message, roles } = reading
@@ -31,39 +70,19 @@ function toldRuns(reading: Reading, whole: Span, isOrdered: boolean): Span[] {
   const runs: Span[] = []
   let run: Span | null = null
   for (const part of partsBetween(message, whole, ',')) {
-    const places = placesIn(part)
-    const denials = places.filter((at) => marks.covers(at, 'negations'))
-    const isOrder = places.every((at) => isMark(at) || marks.covers(at, ...toTell))
-    // "Under 200 chars" says how long the text may be.
-    const isLimit = places.some((at) => marks.covers(at, 'lengths') && tokens[at - 1]?.kind === 'number')
-    // "Thank everyone who came, …": who they are is told behind the order.
-    const isWho =
-      isOrdered && part.from === whole.from && places.every((at) => ['whom', 'name', 'mark'].includes(roleAt(at)))
-    const told = isOrder || isLimit ? [] : isWho ? places : places.filter((at) => roleAt(at) === 'told')
-    if (isOrder) run = null
-    for (const at of told) {
+    const heard = { part, roleAt, isMark, isLed: isOrdered && part.from === whole.from }
+    const denials = placesIn(part).filter((at) => marks.covers(at, 'negations'))
+    const told = toldPlaces(message, heard)
+    if (told === null) run = null
+    for (const at of told ?? []) {
       const between: readonly number[] = run === null ? [] : placesIn({ from: (run as Span).to, to: at })
       if (run !== null && between.every((place) => ['name', 'mark'].includes(roleAt(place)))) {
         run.to = at + 1
         continue
       }
-      // "Royal Strikers have practice on Sunday" and "residents of Oak Street must move their cars" tell whose it is, and who.
-      const before = placesIn({ from: part.from, to: at })
-      const subject = isOrdered ? ['name'] : ['name', 'whom']
-      // "Our bakery Korn & Kruste has …": what the name is of goes with it.
-      const lastOfName = before.findLast((place) => roleAt(place) === 'name') ?? -1
-      const isOfName = (place: number): boolean =>
-        place < lastOfName && (marks.covers(place, 'trades', 'determiners') || tokens[place]?.text === '&')
-      const isSubject = before.every((place) => subject.includes(roleAt(place)) || isOfName(place))
       // "We are not closed": without what denies it the opposite would be told.
       const isDenied = denials.some((place) => place < at) && runs.every(({ to }) => to <= part.from)
-      // "Say thanks for your patience": what an order has right behind it is told.
-      const isLed =
-        isOrdered &&
-        part.from === whole.from &&
-        before.length <= longestLed &&
-        !before.some((place) => marks.covers(place, ...toUs))
-      run = { from: isSubject || isDenied || isLed ? part.from : at, to: at + 1 }
+      run = { from: isDenied || isSubject(message, heard, at, isOrdered) ? part.from : at, to: at + 1 }
       runs.push(run)
     }
   }
