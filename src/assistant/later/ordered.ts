@@ -44,14 +44,16 @@ export function orderedIn(reading: Reading): string[] | null {
   return sentences.map((sentence) => capital(ended(sentence, message.locale.telling.stop)))
 }
 
-/** It has words for something of which the text has nothing: "back" of "we are back on 3 June". */
-export function hasNewWords({ message, values }: Reading, text: Reading): boolean {
+/** How many words it has for something of which the text has nothing: "back" of "we are back on 3 June". */
+export function newWordsIn({ message, values }: Reading, text: Reading): number {
   const known = new Set(text.message.tokens.map(({ key }) => key))
   const isOfValue = (at: number): boolean => values.some(({ from, to }) => from <= at && at < to)
-  return message.tokens.some(
+  return message.tokens.filter(
     ({ kind, key }, at) => kind === 'word' && !known.has(key) && !isFunctional(message, at) && !isOfValue(at),
-  )
+  ).length
 }
+
+export const hasNewWords = (reading: Reading, text: Reading): boolean => newWordsIn(reading, text) > 0
 
 /** It tells something of which the text has nothing, while "at 6" may be its time. */
 function isNews(reading: Reading, text: Reading): boolean {

@@ -16,7 +16,7 @@ import { wordsOf } from '../telling/direct.ts'
 import { holdsOrder, segmentsIn } from '../telling/segments.ts'
 import { sentencesIn } from '../telling/sentences.ts'
 import { toldAnywhere } from './anywhere.ts'
-import { newsIn, orderedIn } from './ordered.ts'
+import { newsIn, newWordsIn, orderedIn } from './ordered.ts'
 import { blames, isSmall, localesOf, saidAt } from './said.ts'
 import { freshOf, isOfText, isPlain, longestLater } from './tellable.ts'
 
@@ -184,6 +184,31 @@ export function toldBesides(request: BriefRequest, isBeside: boolean): string[] 
   return isInOrder ? [ordered] : told
 }
 
+/** In words that say something; fewer may be anything. */
+const fewestStated = 2
+
+/** "The desk is open from 8 to 1": all of it is there for the customers, and nothing that stands may be meant. */
+function statesNews(reading: Reading, { draft }: BriefRequest): boolean {
+  const { message, roles, values } = reading
+  const places = placesIn({ from: 0, to: message.tokens.length })
+  const said = places.filter((at) => message.tokens[at]?.kind === 'word' && !isSmall(message, at))
+  const isTheirs = said.every((at) => roles?.[at] === 'told' || roles?.[at] === 'name')
+  if (
+    !isTheirs ||
+    message.tokens[0]?.kind === 'mark' ||
+    said.length < fewestStated ||
+    message.marks.all('conditions', 'negations').length > 0
+  )
+    return false
+  const text = readBrief(textOf(draft, 'BODY'), draft.language ?? null, isGalleryWord)
+  const kinds = new Set(text.values.map(({ kind }) => kind))
+  const isApart = values.every(({ kind }) => !kinds.has(kind))
+  const words = newWordsIn(reading, text)
+  const isAll = words === said.filter((at) => !values.some(({ from, to }) => from <= at && at < to)).length
+  // "The collar is blue" may correct what stands of the collar.
+  return words >= fewestStated || (isApart && isAll && (words > 0 || values.length > 0))
+}
+
 /** Sentences that no order begins. */
 function spokenBesides(
   reading: Reading,
@@ -199,8 +224,9 @@ function spokenBesides(
   // "The water is off on Monday" may correct what stands, or be its reason: it is asked about.
   const isDirected = segmentsIn(reading).some(({ order }) => order !== null && order.kind !== 'aside')
   const isAddressed = isDirected || message.marks.all('audience').length > 0
-  if (words === '' || (!isOrdered && !isMore && !isWithin && !isAddressed)) return null
-  if (!tellsEnough(reading, isBeside) || (!isOrdered && hasPlace(reading, request))) return null
+  const isNew = !isOrdered && !isMore && !isWithin && !isAddressed
+  if (words === '' || (isNew && !statesNews(reading, request))) return null
+  if (!tellsEnough(reading, isBeside) || (!isOrdered && !isNew && hasPlace(reading, request))) return null
   const told = sentencesIn(reading, [])
   // What is told in passing may be less than its sentence holds.
   const spans = told.flatMap((one) => (one.isOrdered ? [one.span] : one.parts.map((part) => part.span)))

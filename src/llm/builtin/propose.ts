@@ -1,8 +1,11 @@
 /** Proposes a complete template as soon as a message says what it is for, and tells one of ours again in another form. */
 
+import { isOrdered } from '../../assistant/brief/glue.ts'
 import { briefOf, startsAnew } from '../../assistant/brief/index.ts'
 import { retellingOf } from '../../assistant/brief/retell.ts'
 import type { Brief } from '../../assistant/contract.ts'
+import { isTalk } from '../../assistant/frames/talk.ts'
+import { readMessage } from '../../assistant/reading/index.ts'
 import { emptyDraft } from '../../template/draft.ts'
 import type { Edit } from '../../template/edit.ts'
 import type { Extraction, Remarks } from '../extraction.ts'
@@ -194,11 +197,22 @@ function carryOut(brief: Brief | null, reading: Reading): Proposed | null {
 
 const isOpenToChange = ({ asked }: ExtractionRequest): boolean => asked === null || asked === 'confirm'
 
+/** "Nice, I like it": praise is no wish for another tone; null if there is nothing else. */
+function withoutPraise(request: ExtractionRequest): ExtractionRequest | null {
+  const parts = request.message.split(/[,.!;\n]/).filter((part) => part.trim() !== '')
+  const isPraise = (part: string): boolean =>
+    isTalk(part, request.userLanguage) && !isOrdered(readMessage(part, request.userLanguage))
+  const wishes = parts.filter((part) => !isPraise(part))
+  if (wishes.length === parts.length) return request
+  return wishes.length === 0 ? null : { ...request, message: wishes.join(',') }
+}
+
 /** Says the text in another tone or language, or with one more fact, if the message is only about that. */
-export const retell = (reading: Reading): Proposed | null =>
-  isOpenToChange(reading.request) || open.has(reading.request.asked)
-    ? carryOut(retellingOf(reading.request), reading)
-    : null
+export function retell(reading: Reading): Proposed | null {
+  if (!isOpenToChange(reading.request) && !open.has(reading.request.asked)) return null
+  const request = withoutPraise(reading.request)
+  return request === null ? null : carryOut(retellingOf(request), reading)
+}
 
 /** Gives the template a name of brand and purpose when the person leaves it to us. */
 export function chooseName(reading: Reading): void {
