@@ -25,6 +25,9 @@ function isSentence({ message, roles }: Reading, { from, to }: Span): boolean {
   )
 }
 
+/** "When a plant leaves our nursery": it says when the message is sent. */
+const isCase = ({ marks }: Reading['message'], { from }: Span): boolean => marks.at(from, 'conditions') !== null
+
 /** Told to the customers, a figure, a name, or several words on what it is for; not who writes to us, why, and how. */
 function matters(reading: Reading, span: Span): boolean {
   const { message, roles, varying } = reading
@@ -45,7 +48,7 @@ function matters(reading: Reading, span: Span): boolean {
     words.some(isTold) ||
     isSentence(reading, span) ||
     words.some((at) => roles?.[at] === 'varying' && !isOfName(at)) ||
-    words.filter((at) => roles?.[at] === 'occasion').length >= fewestOfOccasion ||
+    (words.filter((at) => roles?.[at] === 'occasion').length >= fewestOfOccasion && !isCase(message, span)) ||
     (placesIn(span).length <= longestName && words.some(isName))
   )
 }

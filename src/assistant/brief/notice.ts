@@ -16,15 +16,18 @@ const blueprintFor = ({ draft }: BriefRequest, likely: Blueprint): Blueprint | n
 /** Who says so much means it for somebody. */
 const longBrief = 8
 
+/** In words, if all of them are there for the customers, and a day is told. */
+const fewestOfDay = 4
+
 /** What is not ordered to be told is meant for the customers only if it tells a fact, and of whom or from whom it is. */
-function isMeant(
-  { message: { marks, tokens }, values }: Reading,
-  told: readonly Told[],
-  isBriefSurely: boolean,
-): boolean {
+function isMeant(reading: Reading, told: readonly Told[], isBriefSurely: boolean): boolean {
+  const { values } = reading
+  const { marks, tokens } = reading.message
   if (told.some(({ isOrdered }) => isOrdered) || (told.length > 0 && isBriefSurely)) return true
   const isNamed = values.some(({ kind }) => kind === 'business') || marks.all('audience').length > 0
-  const isBrief = isNamed || marks.all('wish').length > 1 || tokens.length >= longBrief
+  // "La tienda cierra el lunes"
+  const isShort = reading.roles?.every((role) => role === 'told') === true && tokens.length >= fewestOfDay
+  const isBrief = isNamed || marks.all('wish').length > 1 || tokens.length >= longBrief || isShort
   return told.length > 0 && isBrief && values.some(({ kind }) => kind !== 'business')
 }
 

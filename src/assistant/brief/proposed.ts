@@ -93,6 +93,9 @@ interface Proposed {
 /** Where a text greets each customer by name. */
 const nameSlot = ['customer_name']
 
+const withGreeting = (slots: string[] | undefined, greets: boolean): string[] | undefined =>
+  greets ? [...(slots ?? []), ...nameSlot] : slots
+
 /** What a text is about, unlike names, numbers and days. */
 const subjects: ReadonlySet<SlotKind> = new Set([
   ...(['course', 'product', 'device', 'event', 'document', 'plan', 'status', 'reason'] as const),
@@ -141,7 +144,7 @@ export function proposed(
     ...(words === '' ? {} : { [isNotice ? 'statement' : 'told']: words }),
   }
   const { slots: differing, lines, used: varying } = varyingParts(blueprint, reading.varying, languages)
-  const slots = greets ? [...(differing ?? []), ...nameSlot] : differing
+  const slots = withGreeting(differing, greets)
   const tone = toneOf(request, reading, undefined)
   const said: Remembered = { purpose: blueprint.id, language: language.gallery, tone, facts, varying: slots, lines }
   const made = fullest(blueprint, said, language.code)

@@ -94,10 +94,15 @@ function withDenials({ tokens, marks }: Message, roles: readonly Role[]): Role[]
   return all
 }
 
+/** In tokens; a shorter message may be no more than a name. */
+const fewestOfSentence = 4
+
 /** "No funciona la calefacción", "rent of Rs 5000": small words that deny something are no name, and sums are none. */
 function withoutFalseNames(message: Message, roles: readonly Role[]): Role[] {
   const { tokens, marks } = message
-  const all = [...roles]
+  // "La tienda cierra el lunes" is more than a name.
+  const isAll = tokens.length >= fewestOfSentence && roles.every((role) => role === 'name')
+  const all: Role[] = isAll ? roles.map(() => 'told') : [...roles]
   const isSmall = (at: number): boolean => !/^\p{Lu}/u.test(tokens[at]?.text ?? '')
   roles.forEach((role, from) => {
     const sum = role === 'name' ? amountAt(message, from) : null

@@ -59,6 +59,20 @@ function isSubject(
   return isShort || before.every((place) => subject.includes(roleAt(place)) || isOfName(place))
 }
 
+/** In words: "es ist ein", "we have our". */
+const longestOpening = 4
+
+/** "… and we have our summer sale on": the small words that a clause begins with belong to it, though nothing is told yet. */
+export function openingOf({ message, roles }: Reading, from: number, at: number): number {
+  const { marks } = message
+  let start = at
+  const isSmall = (place: number): boolean =>
+    roles?.[place] === 'us' && isFunctional(message, place) && !marks.covers(place, ...toUs, 'and', 'openers', 'that')
+  while (start > from && isSmall(start - 1)) start -= 1
+  const isStart = start === from || marks.before(start, 'and') !== null
+  return isStart && at - start <= longestOpening ? start : at
+}
+
 /** Runs of words that are to be told, with the names and marks between them. "…, remind the customers, …" is none. */
 function toldRuns(reading: Reading, whole: Span, isOrdered: boolean): Span[] {
   const { message, roles } = reading
@@ -82,7 +96,8 @@ function toldRuns(reading: Reading, whole: Span, isOrdered: boolean): Span[] {
       }
       // "We are not closed": without what denies it the opposite would be told.
       const isDenied = denials.some((place) => place < at) && runs.every(({ to }) => to <= part.from)
-      run = { from: isDenied || isSubject(message, heard, at, isOrdered) ? part.from : at, to: at + 1 }
+      const isWhole = isDenied || isSubject(message, heard, at, isOrdered)
+      run = { from: isWhole ? part.from : openingOf(reading, part.from, at), to: at + 1 }
       runs.push(run)
     }
   }

@@ -6,7 +6,7 @@ import { type Message, placesIn, type Reading, type Span, sourceOf } from '../re
 import { phrasesOf, standAt } from '../reading/listed.ts'
 import { runsOf } from '../reading/runs.ts'
 import { wordsOf } from './direct.ts'
-import { namesLedTo, partsBetween, piecesOf } from './pieces.ts'
+import { namesLedTo, openingOf, partsBetween, piecesOf } from './pieces.ts'
 import { type Segment, segmentsIn } from './segments.ts'
 
 /** A sentence for the text, and where the message has it. */
@@ -61,13 +61,15 @@ function cutIn(reading: Reading, elsewhere: readonly Span[]): Set<number> {
   return new Set(spans.flatMap(placesIn))
 }
 
+/** It says nothing without what stands behind it. */
+const isLeading = ({ tokens, marks, locale }: Message, at: number): boolean =>
+  marks.covers(at, 'and', 'include', 'with', 'determiners', 'filler', 'about') ||
+  phrasesOf(locale.telling.indirect).some(([word]) => word === tokens[at]?.key) ||
+  /^[,:(]$/.test(tokens[at]?.text ?? '')
+
 /** Without the words at its ends that say nothing. */
-function trimmed(
-  { tokens, marks, locale }: Message,
-  cut: ReadonlySet<number>,
-  { from, to }: Span,
-  roles: Reading['roles'] = null,
-): Span {
+function trimmed(message: Message, cut: ReadonlySet<number>, { from, to }: Span, roles: Reading['roles'] = null): Span {
+  const { tokens, marks, locale } = message
   // "Please come before six" asks the customers.
   const please = phrasesOf(locale.telling.please)
   const isAsking = ({ from: at, to: end }: Span): boolean =>
@@ -89,6 +91,10 @@ function trimmed(
     else if (closer !== null && closer.from > span.from) span.to = closer.from
     else break
   }
+  // "It is on its way and roughly which [day]": what leads to words that have a line of their own goes with them.
+  while (cut.has(span.to) && span.to > span.from && isLeading(message, span.to - 1)) span.to -= 1
+  const joint = cut.has(span.to) || isLeading(message, span.to) ? marks.before(span.to - 1, 'and') : null
+  if (joint !== null && joint.from > span.from) span.to = joint.from
   // "Can be booked at https://…": without the address nothing is led to.
   const lead = cut.has(span.to) ? marks.before(span.to, ...leadsToLink) : null
   if (lead === null || lead.from <= span.from) return span
@@ -130,7 +136,8 @@ export function occasionIn(reading: Reading, elsewhere: readonly Span[], isAlone
     return null
   // "When Pebble Toys refunds somebody": without its subject no sentence is left.
   if (lead === null && roles?.[run.from - 1] === 'name') return null
-  const span = trimmed(message, cutIn(reading, []), { from: Math.min(lead?.to ?? run.from, to), to })
+  const start = lead?.to ?? openingOf(reading, 0, run.from)
+  const span = trimmed(message, cutIn(reading, []), { from: Math.min(start, to), to })
   const words = wordsOf(message, span, new Set(), true)
   if (placesIn(span).filter((at) => message.tokens[at]?.kind === 'word').length < fewestOfOccasion) return null
   return { text: capital(ended(words, locale.telling.stop)), span, isOrdered: false, isAsked: false, parts: [] }
@@ -191,6 +198,14 @@ function isWhereabouts(message: Message, { from, to }: Span): boolean {
   )
 }
 
+/** "With the customer's name and which plant it is": what differs, and is no news. */
+const isDiffering = ({ message, varying }: Reading, { from }: Span): boolean =>
+  varying.some(({ whole }) => whole.to <= from) &&
+  message.marks.before(from - 1, 'and') !== null &&
+  // "Qué" asks, and "que" links.
+  (!message.marks.covers(from - 1, 'that') || message.tokens[from - 1]?.text !== message.tokens[from - 1]?.key) &&
+  phrasesOf(message.locale.telling.indirect).some((words) => standAt(message, words, from - words.length))
+
 /** The sentences of a message, in order; `elsewhere` are words that were understood as something else. */
 export function sentencesIn(reading: Reading, elsewhere: readonly Span[]): Told[] {
   const { message } = reading
@@ -210,7 +225,7 @@ export function sentencesIn(reading: Reading, elsewhere: readonly Span[]): Told[
     if (given !== null) return [given]
     const pieces = piecesOf(reading, segment)
       .map((piece) => trimmed(message, cut, piece, reading.roles))
-      .filter((piece) => !isWhereabouts(message, piece))
+      .filter((piece) => !isWhereabouts(message, piece) && !isDiffering(reading, piece))
     const said = pieces.map((span) => ({ span, words: speak(span) })).filter(({ words }) => /[\p{L}\p{N}]/u.test(words))
     const condition = segment.condition === null ? '' : speak(trimmed(message, cut, segment.condition))
     // Without those whom it is for, no words lead from them to what is told.
