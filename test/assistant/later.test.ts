@@ -170,7 +170,7 @@ describe('orders behind what a first message tells', () => {
     ],
     ['fr', "rappel du rendez-vous chez le dentiste demain, qu'ils viennent à jeun", ' Venez à jeun.'],
     ['id', 'beri tahu pelanggan toko tutup Senin, tambahkan juga bahwa kami buka Selasa', ' Kami buka Selasa.'],
-    ['hi', 'ग्राहकों को बताइए कि दुकान सोमवार को बंद है। पार्किंग मुफ़्त है, यह भी लिखो', 'पार्किंग मुफ़्त है। '],
+    ['hi', 'ग्राहकों को बताइए कि दुकान सोमवार को बंद है। पार्किंग मुफ़्त है, यह भी लिखो', 'पार्किंग मुफ़्त है।'],
   ])('are carried out in %s: %s', (code, message, sentence) => {
     const { edits, unused = [] } = first(code, message)
     const body = findComponent(applyEdits({ components: [] }, edits), 'BODY')?.text ?? ''

@@ -21,7 +21,7 @@ import { evidenceFor } from './evidence.ts'
 import { foreignBrief } from './foreign.ts'
 import { isClear, isCovered, newsOf, noticeOf, statementsIn } from './notice.ts'
 import { isInOtherLetters, otherLanguage, otherLanguageBrief } from './other-language.ts'
-import { inside, proposed } from './proposed.ts'
+import { calledAfter, inside, proposed } from './proposed.ts'
 import { type Purpose, purposeOf } from './purpose.ts'
 import { likely, unsure } from './unsure.ts'
 import { isGalleryWord, tellsPurpose } from './vocabulary.ts'
@@ -145,9 +145,11 @@ function ownBrief({ request, reading, found, isCode, isSure, ...heard }: Heard):
       nearestOf(request, reading, purpose, elsewhere) ??
       unsure(request, reading, purpose, elsewhere.length === 0)
     )
-  if (isLossy && words.brief.unused?.length === 0) return words.brief
+  const isAbout = found !== null && isSure && notice?.category === found.category
+  const called = isAbout ? calledAfter(words.brief, reading, found) : words.brief
+  if (isLossy && words.brief.unused?.length === 0) return called
   const isBetter = isFitting && !(isPoor && words.untold.length === 0) && own.untold.length <= words.untold.length
-  return isBetter ? own.brief : words.brief
+  return isBetter ? own.brief : called
 }
 
 /** "We are not closed on Monday": what is denied is not what the message is for. */

@@ -54,8 +54,10 @@ const asking = ['orders', 'dictation', 'announcing', 'handover', 'about', 'own',
 const fewestStated = 6
 
 /** A statement with its subject: "the match on Sunday is off". */
-export const isClean = ({ message: { marks }, values }: Reading, { span }: Told): boolean =>
+export const isClean = ({ message: { marks }, values, roles }: Reading, { span }: Told): boolean =>
   span.to - span.from >= fewestStated &&
+  // "A message for people whose invoice is overdue" says what it is for.
+  !placesIn(span).some((at) => roles?.[at] === 'occasion') &&
   (marks.at(span.from, 'subjects', 'determiners') !== null ||
     values.some(({ kind, from, to }) => kind === 'business' && from === span.from && marks.at(to, 'is') !== null))
 

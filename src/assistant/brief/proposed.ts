@@ -256,5 +256,12 @@ export const spansOf = (reading: Reading, values: readonly Value[]): Span[] => [
   ...wishesOf(reading),
 ]
 
+/** A brief in the person's own words, called after what they are about. */
+export const calledAfter = (brief: Brief, reading: Reading, about: Blueprint): Brief => ({
+  ...brief,
+  reply: replyOf(reading, about),
+  edits: brief.edits.map((edit) => (edit.op === 'set_name' ? { ...edit, name: about.name } : edit)),
+})
+
 const replyOf = ({ message: { locale } }: Reading, { titles }: Blueprint): string =>
   locale.brief.proposed.replace('#', () => titles[galleryLanguages[locale.code]])

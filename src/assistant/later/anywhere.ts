@@ -1,8 +1,8 @@
 /** What a later message orders us to tell besides, wherever the order stands: the sentences alone, said to the customers. */
 import { abbreviations } from '../../language/abbreviations.ts'
 import { editLocales } from '../../language/edit-locales.ts'
-import type { EditWords } from '../../language/edit-words.ts'
 import { capital, fold, tokenise } from '../../language/index.ts'
+import { ends } from '../../language/locales/ends.ts'
 import { type OrderingWords, orderingWords } from '../../language/locales/ordering.ts'
 import { isGalleryWord } from '../brief/vocabulary.ts'
 import type { BriefRequest } from '../contract.ts'
@@ -12,6 +12,7 @@ import { isTalk, spokenIn } from '../frames/talk.ts'
 import { verbSecond } from '../frames/told.ts'
 import { wordSet } from '../frames/word-lists.ts'
 import { type Message, placesIn, readBrief, type Span } from '../reading/index.ts'
+import { phrasesOf, standAt } from '../reading/listed.ts'
 import { isStop, sourceOf } from '../reading/message.ts'
 import { type Piece, piecesOf } from '../reading/pieces.ts'
 import {
@@ -96,7 +97,7 @@ function sentencesOf(message: Message, order: Ordered): string[] {
   const { code, telling } = message.locale
   const words = orderingWords[code]
   if (order.isWhole) return [capital(ended(order.beginning, telling.stop))]
-  const told = withoutPolite(message, order.told)
+  const told = bare(message, withoutPlace(message, withoutPolite(message, order.told)))
   const links = order.isClause ? linksIn(message, told) : []
   const cut = new Set(links.flatMap(placesIn))
   const speak = (span: Span): string => wordsOf(message, bare(message, span), cut, true)
@@ -117,15 +118,31 @@ function sentencesOf(message: Message, order: Ordered): string[] {
 /** In words; fewer tell nothing. */
 const fewestTold = 2
 
-/** "… at the end": where the words belong is said, which is not ours to hear. */
-const namesPlace = (words: string, { words: { end, start } }: EditWords): boolean =>
-  [...wordSet(end, start)].some((place) => fold(words).endsWith(` ${place}`))
+/** Where one of the phrases of a list begins that a span ends with; -1 if none does. */
+const endingIn = (message: Message, { from, to }: Span, list: string): number =>
+  Math.max(
+    -1,
+    ...phrasesOf(list).map((words) =>
+      to - words.length >= from && standAt(message, words, to - words.length) ? to - words.length : -1,
+    ),
+  )
+
+/** "… at the top": what opens the text is none of our sentences. */
+const isOpening = (message: Message, told: Span): boolean =>
+  endingIn(message, told, ends[message.locale.code].start) !== -1
+
+/** "At the bottom …", "… at the end": without the words for where it is to stand. */
+function withoutPlace(message: Message, told: Span): Span {
+  const { end } = ends[message.locale.code]
+  const to = endingIn(message, told, end)
+  const lead = phrasesOf(end).find((words) => standAt(message, words, told.from))
+  const from = lead === undefined ? told.from : told.from + lead.length
+  return to > told.from ? { from: told.from, to } : { from: from < told.to ? from : told.from, to: told.to }
+}
 
 /** Whether an order tells something, and no more; or is a sentence with no more behind it. */
 function isTelling(message: Message, { told, isWhole }: Ordered): boolean {
-  const rest = sourceOf(message, told)
-  const locale = editLocales.find(({ code }) => code === message.locale.code)
-  if (locale === undefined || namesPlace(rest, locale)) return false
+  if (isOpening(message, told)) return false
   const count = placesIn(told).filter((at) => message.tokens[at]?.kind !== 'mark').length
   return isWhole ? isAround(message, told) : count >= fewestTold
 }

@@ -30,7 +30,10 @@ export const isPlain = ({ kind, text }: Piece): boolean =>
 /** The sentences that are not in the text yet; null if there is none. */
 export function freshOf(sentences: readonly string[] | null, { draft }: BriefRequest): string[] | null {
   const body = fold(textOf(draft, 'BODY'))
-  const fresh = sentences?.filter((text) => !body.includes(fold(text))) ?? []
+  // "Reply STOP to opt out" stands below.
+  const words = textOf(draft, 'FOOTER').match(/\p{Lu}{3,}/gu) ?? []
+  const isBelow = (text: string): boolean => words.some((word) => text.split(/\P{L}+/u).includes(word))
+  const fresh = sentences?.filter((text) => !body.includes(fold(text)) && !isBelow(text)) ?? []
   return fresh.length === 0 ? null : fresh
 }
 

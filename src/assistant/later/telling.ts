@@ -180,7 +180,10 @@ export function toldBesides(request: BriefRequest, isBeside: boolean): string[] 
   const told = freshOf(orderedIn(heard.reading) ?? spokenBesides(heard.reading, heard.lead, request, isBeside), request)
   const [ordered = ''] = toldAnywhere(request, true)?.sentences ?? []
   // "Put there also a merry Christmas": of an order only what it tells goes into the text.
-  const isInOrder = ordered !== '' && told?.length === 1 && fold(told[0] ?? '').endsWith(fold(ordered))
+  const [only = '', ...others] = (told ?? []).map(fold)
+  const own = fold(ordered)
+  const isSame = only.endsWith(own) || own.endsWith(only) || only.startsWith(own.replace(/\P{L}$/u, ' '))
+  const isInOrder = ordered !== '' && only !== '' && others.length === 0 && isSame
   return isInOrder ? [ordered] : told
 }
 
@@ -190,6 +193,7 @@ const fewestStated = 2
 /** "The desk is open from 8 to 1": all of it is there for the customers, and nothing that stands may be meant. */
 function statesNews(reading: Reading, { draft }: BriefRequest): boolean {
   const { message, roles, values } = reading
+  const { marks } = message
   const places = placesIn({ from: 0, to: message.tokens.length })
   const said = places.filter((at) => message.tokens[at]?.kind === 'word' && !isSmall(message, at))
   const isTheirs = said.every((at) => roles?.[at] === 'told' || roles?.[at] === 'name')
@@ -200,11 +204,17 @@ function statesNews(reading: Reading, { draft }: BriefRequest): boolean {
     message.marks.all('conditions', 'negations').length > 0
   )
     return false
+  // "Paint the van blue" asks us for something, and "Lea, Monday at 6" are samples.
+  const own = said.filter((at) => !values.some(({ from, to }) => from <= at && at < to))
+  const isLed = marks.at(0, 'subjects', 'determiners') !== null || marks.all('is').length > 0
+  const isStated =
+    isLed || (values.length > 0 && own.length >= fewestStated) || values.some(({ kind }) => kind === 'offer')
+  if (!isStated) return false
   const text = readBrief(textOf(draft, 'BODY'), draft.language ?? null, isGalleryWord)
   const kinds = new Set(text.values.map(({ kind }) => kind))
   const isApart = values.every(({ kind }) => !kinds.has(kind))
   const words = newWordsIn(reading, text)
-  const isAll = words === said.filter((at) => !values.some(({ from, to }) => from <= at && at < to)).length
+  const isAll = words === own.length
   // "The collar is blue" may correct what stands of the collar.
   return words >= fewestStated || (isApart && isAll && (words > 0 || values.length > 0))
 }

@@ -74,7 +74,8 @@ export function openingOf({ message, roles }: Reading, from: number, at: number)
 }
 
 /** Runs of words that are to be told, with the names and marks between them. "…, remind the customers, …" is none. */
-function toldRuns(reading: Reading, whole: Span, isOrdered: boolean): Span[] {
+function toldRuns(reading: Reading, whole: Span, order: Segment['order']): Span[] {
+  const isOrdered = order !== null
   const { message, roles } = reading
   const { tokens, marks } = message
   // "2 %" and a quote end with marks of their own.
@@ -84,7 +85,7 @@ function toldRuns(reading: Reading, whole: Span, isOrdered: boolean): Span[] {
   const runs: Span[] = []
   let run: Span | null = null
   for (const part of partsBetween(message, whole, ',')) {
-    const heard = { part, roleAt, isMark, isLed: isOrdered && part.from === whole.from }
+    const heard = { part, roleAt, isMark, isLed: order?.kind === 'told' && part.from === whole.from }
     const denials = placesIn(part).filter((at) => marks.covers(at, 'negations'))
     const told = toldPlaces(message, heard)
     if (told === null) run = null
@@ -130,7 +131,7 @@ export function piecesOf(reading: Reading, { order, start, from, to }: Segment):
   // "eine Nachricht für die Aussteller am 16. Mai erstellen": the last word is said to us.
   const verb = order?.kind === 'for' ? marks.before(to, 'wish', 'orders') : null
   const whole = { from, to: verb?.from ?? to }
-  const runs = toldRuns(reading, whole, order !== null)
+  const runs = toldRuns(reading, whole, order)
   // What was ordered to be told is told, whatever it is about, but for wishes about parts behind it.
   return runs.length === 0 && order?.kind === 'told' ? [withoutParts(reading, whole)] : runs
 }

@@ -67,6 +67,15 @@ const isLeading = ({ tokens, marks, locale }: Message, at: number): boolean =>
   phrasesOf(locale.telling.indirect).some(([word]) => word === tokens[at]?.key) ||
   /^[,:(]$/.test(tokens[at]?.text ?? '')
 
+/** "It is on its way and roughly which [day]": what leads to words that have a line of their own goes with them. */
+function withoutTorn(message: Message, cut: ReadonlySet<number>, { from, to }: Span): Span {
+  if (!cut.has(to)) return { from, to }
+  let end = to
+  while (end > from && isLeading(message, end - 1)) end -= 1
+  const joint = end < to ? message.marks.before(end - 1, 'and') : null
+  return { from, to: joint !== null && joint.from > from ? joint.from : end }
+}
+
 /** Without the words at its ends that say nothing. */
 function trimmed(message: Message, cut: ReadonlySet<number>, { from, to }: Span, roles: Reading['roles'] = null): Span {
   const { tokens, marks, locale } = message
@@ -91,13 +100,9 @@ function trimmed(message: Message, cut: ReadonlySet<number>, { from, to }: Span,
     else if (closer !== null && closer.from > span.from) span.to = closer.from
     else break
   }
-  // "It is on its way and roughly which [day]": what leads to words that have a line of their own goes with them.
-  while (cut.has(span.to) && span.to > span.from && isLeading(message, span.to - 1)) span.to -= 1
-  const joint = cut.has(span.to) || isLeading(message, span.to) ? marks.before(span.to - 1, 'and') : null
-  if (joint !== null && joint.from > span.from) span.to = joint.from
   // "Can be booked at https://…": without the address nothing is led to.
   const lead = cut.has(span.to) ? marks.before(span.to, ...leadsToLink) : null
-  if (lead === null || lead.from <= span.from) return span
+  if (lead === null || lead.from <= span.from) return withoutTorn(message, cut, span)
   // "…, order at https://…": nor is a word alone behind a comma.
   const isAlone = tokens[lead.from - 2]?.text === ',' && lead.from - 2 > span.from
   return { from: span.from, to: isAlone ? lead.from - 2 : lead.from }

@@ -78,7 +78,7 @@ export const generalNotice: UtilityBlueprint = {
     },
     de: {
       plain:
-        'Guten Tag[ {customer_name}], eine kurze Information[ von {business}]: {statement}\n\nBei Fragen genügt eine Antwort auf diese Nachricht.',
+        'Guten Tag[ {customer_name}], eine kurze Information[ von {business}]: {statement}\n\nBei einer Frage oder Anfrage genügt eine Antwort auf diese Nachricht.',
       warm: 'Hallo[ {customer_name}], wir möchten Ihnen[ bei {business}] kurz Bescheid geben: {statement}\n\nWenn Sie eine Frage oder eine Anfrage haben, antworten Sie einfach auf diese Nachricht.',
     },
     fr: {

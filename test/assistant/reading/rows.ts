@@ -12,7 +12,7 @@ export const factRows: readonly (readonly [locale: string, message: string, fact
   ['en', 'Please invite our clients to the opening of our new showroom', ['event=opening of our new showroom']],
   ['en', 'Swift Parcels will try again tomorrow between 9 and 12', ['time=between 9 and 12']],
   ['en', 'The first fifty guests get a free bag', ['offer=The first fifty guests get a free bag']],
-  ['en', 'Sale at Luna: free delivery over 50 dollars', ['amount/from=50 dollars']],
+  ['en', 'Sale at Luna: free delivery over 50 dollars', ['minimum=50 dollars']],
   ['en', 'Open tue to sun 11am-9pm', ['time=Tuesday to Sunday 11am-9pm']],
   ['en', 'Happy hour from 5pm to 7pm', ['time/from=5pm to 7pm']],
   ['en', 'Fees are due on the 5th of each month', ['date/ends=the 5th of each month']],
