@@ -23,7 +23,11 @@ const kinds: Readonly<Record<string, Row[]>> = {
     ['cupón de 5 € con compra mínima de 30 €, código HOLA5', ['5 €', 'mínima de 30 €'], ['desde']],
   ],
   'sums that nobody owes yet are no price': [
-    ['gym ki fees 5 tareekh tak jama karwa dein, nahi to 100 rupaye late fee', ['5 tareekh', '100 rupaye late fee'], ['aapka 100']],
+    [
+      'gym ki fees 5 tareekh tak jama karwa dein, nahi to 100 rupaye late fee',
+      ['5 tareekh', '100 rupaye late fee'],
+      ['aapka 100'],
+    ],
     ['rappel : loyer à payer avant le 5, pénalité de 20 €', ['Pénalité de 20 €', 'paiement de {{2}}']],
     ['remind them rent is due on the 1st, late fee of $50', ['Late fee of $50', 'payment of {{2}}'], ['Where']],
   ],

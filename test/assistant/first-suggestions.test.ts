@@ -34,7 +34,10 @@ describe('a first message that tells something beside a part', () => {
     ['Cerramos el lunes. Botón "Llamar" +34 981 555 010', 'lunes'],
     ['Nos clients peuvent venir samedi. Bouton « Appeler » +33 2 61 91 01 22', 'samedi'],
     ['Kursus mulai Senin jam 7, dengan tombol Daftar https://kursus.example/daftar', 'Senin jam 7'],
-    ['Academia Corpo em Dia: avisar o aluno que o cartão foi recusado. Botão "Ligar" +55 31 3555 0101', 'O cartão foi recusado.'],
+    [
+      'Academia Corpo em Dia: avisar o aluno que o cartão foi recusado. Botão "Ligar" +55 31 3555 0101',
+      'O cartão foi recusado.',
+    ],
   ])('is told with it: %s', (message, told) => {
     const draft = applyEdits(emptyDraft(), understand(requestOf({ message })).edits)
     expect(findComponent(draft, 'BODY')?.text).toContain(told)

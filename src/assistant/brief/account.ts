@@ -29,7 +29,7 @@ function shownIn(shown: string): Shown {
 }
 
 /** How many words that were to be told stand in the text in no form, though they are known to be about its purpose. */
-export function unshownIn({ message, roles, values }: Reading, shown: string): number {
+export function unshownIn({ message, roles }: Reading, shown: string): number {
   const { stems } = shownIn(shown)
   const isOpen = (at: number): boolean => {
     const { key = '', text = '', kind } = message.tokens[at] ?? {}
@@ -37,7 +37,6 @@ export function unshownIn({ message, roles, values }: Reading, shown: string): n
       roles?.[at] === 'told' &&
       kind === 'word' &&
       !isFunctional(message, at) &&
-      !values.some(({ whole }) => whole.from <= at && at < whole.to) &&
       !stems.has(stemOf(key)) &&
       !stems.has(stemOf(fold(text)))
     )

@@ -105,6 +105,8 @@ function withoutFalseNames(message: Message, roles: readonly Role[]): Role[] {
   const all: Role[] = isAll ? roles.map(() => 'told') : [...roles]
   const isSmall = (at: number): boolean => !/^\p{Lu}/u.test(tokens[at]?.text ?? '')
   roles.forEach((role, from) => {
+    // "Lost things (caps, jackets)"
+    for (let at = from; tokens[from]?.text === '(' && all[at] === 'name'; at += 1) all[at] = 'told'
     const sum = role === 'name' ? amountAt(message, from) : null
     if (sum !== null) all.fill('told', sum.from, sum.to)
     if (role !== 'name' || roles[from - 1] === 'name' || !marks.covers(from, 'negations') || !isSmall(from)) return

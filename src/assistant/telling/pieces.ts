@@ -11,7 +11,8 @@ const leading = ['determiners', 'on', 'from', 'with', 'until', 'venueLeads', 'br
 export function namesLedTo({ message, roles }: Reading): Set<number> {
   const runs = roles === null ? [] : runsOf(message, roles, 'name')
   // "… di perumahan Griya Asri": what has the name.
-  const isOfNoun = (at: number): boolean => message.tokens[at]?.kind === 'word' && !isFunctional(message, at)
+  const isOfNoun = (at: number): boolean =>
+    message.tokens[at]?.kind === 'word' && !message.marks.covers(at, 'and', 'is', 'that')
   const isLed = ({ from }: Span): boolean =>
     roles?.[from - 1] === 'told' && (message.marks.covers(from - 1, ...leading) || isOfNoun(from - 1))
   return new Set(runs.filter(isLed).flatMap(placesIn))

@@ -41,8 +41,9 @@ function isEnd(message: Message, at: number, from: number, mayBeLabel: () => boo
     return !isLabel
   }
   const next = message.text.charAt(token.to)
-  // "St. Veit"
-  const isShort = token.text === '.' && abbreviations.has(message.tokens[at - 1]?.key ?? '')
+  // "St. Veit", "a.n. Yayasan"
+  const before = message.tokens[at - 1]
+  const isShort = token.text === '.' && (abbreviations.has(before?.key ?? '') || /^\p{Ll}$/u.test(before?.text ?? ''))
   if (isShort && message.tokens[at + 1]?.kind === 'word') return false
   return token.text !== '.' || next === '' || /[\s"”»“)]/.test(next)
 }

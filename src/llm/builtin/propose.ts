@@ -5,7 +5,8 @@ import { briefOf, startsAnew } from '../../assistant/brief/index.ts'
 import { retellingOf } from '../../assistant/brief/retell.ts'
 import type { Brief } from '../../assistant/contract.ts'
 import { isTalk } from '../../assistant/frames/talk.ts'
-import { readMessage } from '../../assistant/reading/index.ts'
+import { isFunctional } from '../../assistant/reading/functional.ts'
+import { type Message, readMessage } from '../../assistant/reading/index.ts'
 import { emptyDraft } from '../../template/draft.ts'
 import type { Edit } from '../../template/edit.ts'
 import type { Extraction, Remarks } from '../extraction.ts'
@@ -197,11 +198,15 @@ function carryOut(brief: Brief | null, reading: Reading): Proposed | null {
 
 const isOpenToChange = ({ asked }: ExtractionRequest): boolean => asked === null || asked === 'confirm'
 
+/** Small words ask for nothing, whatever they are elsewhere: "qué bonito". */
+const asks = (message: Message): boolean =>
+  isOrdered({ ...message, tokens: message.tokens.filter((_, at) => !isFunctional(message, at)) })
+
 /** "Nice, I like it": praise is no wish for another tone; null if there is nothing else. */
 function withoutPraise(request: ExtractionRequest): ExtractionRequest | null {
   const parts = request.message.split(/[,.!;\n]/).filter((part) => part.trim() !== '')
   const isPraise = (part: string): boolean =>
-    isTalk(part, request.userLanguage) && !isOrdered(readMessage(part, request.userLanguage))
+    isTalk(part, request.userLanguage) && !asks(readMessage(part, request.userLanguage))
   const wishes = parts.filter((part) => !isPraise(part))
   if (wishes.length === parts.length) return request
   return wishes.length === 0 ? null : { ...request, message: wishes.join(',') }
