@@ -1,6 +1,7 @@
 /** The chat follows what is done beside it, and the message stays in sight while it is changed and when it is finished. */
 import type { Locator, Page } from 'playwright-core'
 import { afterEach, describe, expect, it } from 'vitest'
+import { assistantWords } from '../../src/web/template/assistant-words.ts'
 import type { Catalogue } from '../../src/web/words/catalogue.ts'
 import { de } from '../../src/web/words/de/index.ts'
 import { en } from '../../src/web/words/en/index.ts'
@@ -11,35 +12,31 @@ import { findings } from './axe.ts'
 import { finished, openSite, phone, say, sessionIdOf, type Visitor, visit } from './browser.ts'
 import { hasChromium } from './chromium.ts'
 
-/** A wish, what the chat then says by itself (a change by hand, that it was taken back, what is open), how to finish; and the page's own words. */
-const languages: [wish: string, edited: string, undone: string, question: string, finish: string, words: Catalogue][] =
+/** A wish, what the chat then says by itself (a change by hand, that it was taken back), how to finish; and the page's own words. */
+const languages: [wish: string, edited: string, undone: string, finish: string, words: Catalogue][] = [
+  [finished, 'You made a change', 'I took the last change back.', 'Finalize it', en],
   [
-    [finished, 'You made a change', 'I took the last change back.', 'Shall I finalize it?', 'Finalize it', en],
-    [
-      'Recuerda a los pacientes de la Clínica Turia su cita, con nombre, fecha y hora',
-      'Has hecho un cambio',
-      'He deshecho el último cambio.',
-      '¿La finalizo?',
-      'Finalizar',
-      es,
-    ],
-    [
-      'Erinnere die Patienten der Praxis Sonnenhof an ihren Termin, mit Name, Datum und Uhrzeit',
-      'Sie haben in der Vorschau etwas geändert.',
-      'Die letzte Änderung ist zurückgenommen.',
-      'Soll ich die Vorlage fertigstellen?',
-      'Fertigstellen',
-      de,
-    ],
-    [
-      'Lembre os pacientes da Clínica Sol da consulta, com nome, data e hora',
-      'Você fez uma mudança',
-      'Desfiz a última alteração.',
-      'Posso finalizar?',
-      'Finalizar',
-      pt,
-    ],
-  ]
+    'Recuerda a los pacientes de la Clínica Turia su cita, con nombre, fecha y hora',
+    'Has hecho un cambio',
+    'He deshecho el último cambio.',
+    'Finalizar',
+    es,
+  ],
+  [
+    'Erinnere die Patienten der Praxis Sonnenhof an ihren Termin, mit Name, Datum und Uhrzeit',
+    'Sie haben in der Vorschau etwas geändert.',
+    'Die letzte Änderung ist zurückgenommen.',
+    'Fertigstellen',
+    de,
+  ],
+  [
+    'Lembre os pacientes da Clínica Sol da consulta, com nome, data e hora',
+    'Você fez uma mudança',
+    'Desfiz a última alteração.',
+    'Finalizar',
+    pt,
+  ],
+]
 const sale = 'Tell the customers of Mill Street Bakes about our offer: 20% off all sweets until Sunday, with a picture'
 const lastLine = (page: Page) => page.locator('.messages .message').last()
 const notes = (page: Page) => page.locator('.messages ol .message[data-role="note"]')
@@ -70,7 +67,7 @@ describe.runIf(hasChromium)('beside the chat', () => {
   }
 
   it.each(languages)('"%s": a change by hand, Undo and Finish are told in that language', async (...row) => {
-    const [wish, edited, undone, question, finish, words] = row
+    const [wish, edited, undone, finish, words] = row
     const page = await begin(wish)
     await page
       .getByRole('group', { name: words.preview.add })
@@ -81,17 +78,20 @@ describe.runIf(hasChromium)('beside the chat', () => {
     await press(page, words.edit.save)
     await notes(page).getByText(edited).waitFor()
     await notes(page).getByText('24 Mill Street').waitFor()
-    expect(await lastLine(page).textContent()).toBe(question)
     await page.locator('.toolbar').getByRole('button', { name: words.preview.undo, exact: true }).click()
     await notes(page).getByText(undone).waitFor()
-    expect(await lastLine(page).textContent()).toBe(question)
     await page.reload()
     await notes(page).getByText(undone).waitFor()
-    expect(await lastLine(page).textContent()).toBe(question)
+    // There is one way to finish, the button: nobody is asked to say a word for it.
+    const said = await page.getByRole('list', { name: words.chat.messages }).textContent()
+    expect(
+      Object.values(assistantWords)
+        .flatMap(({ confirm }) => confirm)
+        .filter((one) => said?.includes(one)),
+    ).toEqual([])
     await press(page, words.status.finish)
     await page.getByRole('heading', { name: words.finish.title }).waitFor()
     expect(await page.locator('.message[data-role="user"]').last().textContent()).toContain(finish)
-    expect(await page.getByText('finalize', { exact: true }).count()).toBe(0)
   })
 
   it('a picture that is given closes the question for it, and the last line is not hidden by the answers to choose from', async () => {
@@ -104,7 +104,6 @@ describe.runIf(hasChromium)('beside the chat', () => {
     })
     await notes(page).getByText('your picture').waitFor()
     await notes(page).getByText('The file is in the template.').waitFor()
-    await lastLine(page).getByText('Shall I finalize it?').waitFor()
     await isSeen(lastLine(page), page.getByRole('region', { name: 'Conversation' }))
     // What is taken back in the chat, the assistant tells itself.
     await press(page, 'Undo that')
@@ -185,7 +184,7 @@ describe.runIf(hasChromium)('beside the chat', () => {
     await form.getByLabel('The end for one customer').fill('ORD-7')
     expect(await findings(page)).toEqual([])
     await press(page, 'Save')
-    await lastLine(page).getByText('Shall I finalize it?').waitFor()
+    await lastLine(page).getByText('You made a change').waitFor()
     const buttons = async () => {
       const { draft } = (await site.app.inject(`/session/${sessionIdOf(page)}`)).json()
       return draft.components.find(({ type }: { type: string }) => type === 'BUTTONS').buttons

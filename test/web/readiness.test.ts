@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { allPhrases } from '../../src/engine/reply/phrases/index.ts'
 import type { Assumption, Issue } from '../../src/web/api/types.ts'
 import { answersTo, readinessOf } from '../../src/web/status/readiness.ts'
-import { assistantWords, assistantWordsIn } from '../../src/web/template/assistant-words.ts'
+import { assistantWords, assistantWordsIn, withoutConfirmation } from '../../src/web/template/assistant-words.ts'
 
 type Shown = Parameters<typeof readinessOf>[0]
 
@@ -76,13 +76,23 @@ describe('what the chat says of changes beside it', () => {
             finalize: shortcuts.finalize,
             undone: changed.undone,
             redone: changed.redone,
-            confirm: ask.confirm(0),
+            confirm: [0, 1, 2].map((times) => ask.confirm(times)),
             file: ask.file(0),
           },
         ]),
       ),
     )
     expect(Object.keys(assistantWords)).toHaveLength(allPhrases.length)
+  })
+})
+
+describe('the question whether to finish, which the button asks', () => {
+  it.each(allPhrases.map((phrases) => [phrases.language, phrases] as const))('is left out in %s', (_, { ask }) => {
+    for (const times of [0, 1, 2]) {
+      expect(withoutConfirmation(`Done.\n\n${ask.confirm(times)}`)).toBe('Done.')
+      expect(withoutConfirmation(ask.confirm(times))).toBe(ask.confirm(times))
+    }
+    expect(withoutConfirmation(`Done.\n\n${ask.file(0)}`)).toBe(`Done.\n\n${ask.file(0)}`)
   })
 })
 

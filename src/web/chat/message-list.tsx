@@ -67,6 +67,20 @@ function PartialReply({ state }: { state: ConversationState }) {
   return <Waiting retrying={state.retrying} />
 }
 
+/**
+ * An answer that is longer than its room is read from its beginning, unless it brings the template, which stands in the preview
+ * too: then what is said and asked about it, at its end, is not to be missed.
+ */
+function sideOf(answer: Element, box: Element, messages: readonly Message[]): ScrollLogicalPosition {
+  const [before, now] = [
+    messages.findLast(({ template }, index) => index < messages.length - 1 && template),
+    messages.at(-1),
+  ]
+  const isNew = JSON.stringify(before?.template) !== JSON.stringify(now?.template)
+  const isLong = answer.clientHeight > box.clientHeight - 32
+  return isLong && (isNew || answer.querySelector('details') !== null) ? 'end' : 'start'
+}
+
 export function MessageList(props: MessageListProps) {
   const { state, isShown, bubble, onSend, onEarlier, onResend, onDiscard, children } = props
   const { messages, outgoing, reply, failure } = state
@@ -77,15 +91,15 @@ export function MessageList(props: MessageListProps) {
   const initialLastId = useRef(last?.id)
   // Depends on the last message, so that loading earlier messages does not scroll to the end.
   useEffect(() => {
+    const box = list.current?.closest('.scroll')
+    if (box == null) return
     const place = (): void => {
-      // An answer that is longer than the screen is read from its beginning.
-      if (outgoing === null && last?.role === 'assistant')
-        list.current?.lastElementChild?.firstElementChild?.scrollIntoView({ block: 'start' })
+      const newest = list.current?.lastElementChild?.firstElementChild
+      if (outgoing === null && last?.role === 'assistant' && newest != null)
+        newest.scrollIntoView({ block: sideOf(newest, box, messages) })
       else if (reply === '') end.current?.scrollIntoView({ block: 'end' })
       else arriving.current?.scrollIntoView({ block: 'start' })
     }
-    const box = list.current?.closest('.scroll')
-    if (box == null) return
     place()
     // What comes below, such as answers to choose from, takes room away: the same words stay in sight until the person scrolls.
     let placedAt = box.scrollTop

@@ -2,6 +2,7 @@
 import type { ComponentChildren } from 'preact'
 import { Differences } from '../differences.tsx'
 import type { Message } from '../state/conversation-state.ts'
+import { withoutConfirmation } from '../template/assistant-words.ts'
 import { type Difference, narrowed } from '../template/difference.ts'
 import { listIn } from '../template/summary-list.ts'
 import { say } from '../words/index.ts'
@@ -30,7 +31,8 @@ interface AnswerProps {
 }
 
 /** An answer. Where it repeats the template as a list, that is folded. */
-export function Answer({ content, template, children }: AnswerProps) {
+export function Answer({ content: said, template, children }: AnswerProps) {
+  const content = withoutConfirmation(said)
   const list = template === undefined ? null : listIn(content, template)
   if (list === null) return <Words content={content} />
   const [before, after] = [content.slice(0, list[0]).trim(), content.slice(list[1]).trim()]
@@ -61,9 +63,13 @@ export function MessageText({ by, content, changes = [], template, children }: M
     <div class="message" data-role={by}>
       {by !== 'note' && <span class="visually-hidden">{by === 'user' ? say.chat.you : say.chat.assistant}</span>}
       {changes.length > 0 && <Differences label={say.chat.changed} differences={changes.map(narrowed)} />}
-      <Answer content={content} template={template}>
-        {children}
-      </Answer>
+      {by === 'assistant' ? (
+        <Answer content={content} template={template}>
+          {children}
+        </Answer>
+      ) : (
+        <Words content={content} />
+      )}
     </div>
   )
 }

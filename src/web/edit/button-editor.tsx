@@ -40,31 +40,33 @@ function AddressFields({ url, sample, onChange }: AddressFieldsProps) {
   const write = (address: string, isOwn: boolean): void => onChange({ url: isOwn ? `${address}{{1}}` : address })
   return (
     <>
-      <TextField
-        label={say.edit.address}
-        value={same}
-        onChange={(value) => {
-          const typed = dividedAddress(value)
-          write(typed.same, differs || typed.differs)
-        }}
-        limit={2000}
-        placeholder="https://"
-        {...(differs && { hint: say.edit.addressHint })}
-      />
+      <div class="pair wide">
+        <TextField
+          label={say.edit.address}
+          value={same}
+          onChange={(value) => {
+            const typed = dividedAddress(value)
+            write(typed.same, differs || typed.differs)
+          }}
+          limit={2000}
+          placeholder="https://"
+          {...(differs && { hint: say.edit.addressHint })}
+        />
+        {differs && (
+          <div ref={end}>
+            <TextField
+              label={say.edit.addressEnd}
+              value={sample}
+              onChange={(value) => onChange({ example: value })}
+              hint={say.edit.addressEndHint}
+            />
+          </div>
+        )}
+      </div>
       <label class="tick">
         <input type="checkbox" checked={differs} onChange={(event) => write(same, event.currentTarget.checked)} />
         {say.edit.differs}
       </label>
-      {differs && (
-        <div ref={end}>
-          <TextField
-            label={say.edit.addressEnd}
-            value={sample}
-            onChange={(value) => onChange({ example: value })}
-            hint={say.edit.addressEndHint}
-          />
-        </div>
-      )}
     </>
   )
 }

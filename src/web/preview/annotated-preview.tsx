@@ -1,4 +1,5 @@
 /** The preview with each issue next to its part, and the part that is being edited marked. */
+import type { ComponentChildren } from 'preact'
 import { useMemo } from 'preact/hooks'
 import type { Issue } from '../api/types.ts'
 import type { Device } from '../state/device.ts'
@@ -36,6 +37,8 @@ interface AnnotatedPreviewProps {
   device?: Device | null
   /** What the phone calls the sender; null: not known. */
   business?: string | null
+  /** Stands in the place of that name. */
+  sender?: ComponentChildren
   /** The files that it shows. */
   files?: ReadonlyMap<PlaceOfFile, ShownFile>
 }
@@ -53,6 +56,7 @@ export function AnnotatedPreview(props: AnnotatedPreviewProps) {
     editing = null,
     device = null,
     business = null,
+    sender,
     files,
   } = props
   const groups = issuesByPart(template, issues)
@@ -77,6 +81,7 @@ export function AnnotatedPreview(props: AnnotatedPreviewProps) {
         {...(files !== undefined && { files })}
         annotated={annotated}
       >
+        {sender}
         {annotated.map((part) => (
           <div key={part} slot={`note-${part}`} dir="ltr">
             <IssueList

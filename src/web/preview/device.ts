@@ -1,8 +1,8 @@
-/** What surrounds a chat on a phone: the bar with the contact above, the field for a message below. Decoration only. */
+/** What surrounds a chat on a phone: the bar with the contact above, the field for a message below. Decoration, but for the name of the contact, in whose slot a field can stand. */
 import { say } from '../words/index.ts'
 
 const icon = (path: string): string =>
-  `<svg viewBox="0 0 24 24" width="22" height="22" fill="none" stroke="currentColor" stroke-width="1.8" stroke-linecap="round" stroke-linejoin="round"><path d="${path}"/></svg>`
+  `<svg aria-hidden="true" viewBox="0 0 24 24" width="22" height="22" fill="none" stroke="currentColor" stroke-width="1.8" stroke-linecap="round" stroke-linejoin="round"><path d="${path}"/></svg>`
 
 const back = icon('m15 5-7 7 7 7')
 const call = icon(
@@ -15,7 +15,7 @@ const microphone = icon(
 
 /** The rendered template as the newest message of a chat. */
 export const inDevice = (fragment: string): string =>
-  `<div class="device"><div class="contact" aria-hidden="true">${back}<span class="portrait">${[...say.preview.business][0]}</span><b dir="auto">${say.preview.business}</b>${call}</div>${fragment}<div class="write" aria-hidden="true">${plus}<span>${say.preview.field}</span>${microphone}</div></div>`
+  `<div class="device"><div class="contact">${back}<span class="portrait" aria-hidden="true">${[...say.preview.business][0]}</span><slot name="sender"><b dir="auto" aria-hidden="true">${say.preview.business}</b></slot>${call}</div>${fragment}<div class="write" aria-hidden="true">${plus}<span>${say.preview.field}</span>${microphone}</div></div>`
 
 /** Puts the name of the business, as text, in the place of what stands for one; null: it is not known. */
 export function nameSender(root: ParentNode, business: string | null): void {

@@ -8,6 +8,7 @@ import type { PlaceOfFile } from '../template/file-places.ts'
 import type { Part } from '../template/parts.ts'
 import { say, tongue } from '../words/index.ts'
 import { inDevice, nameEmpty, nameSender } from './device.ts'
+import { holdTogether } from './hold-together.ts'
 import { cutLongText } from './long-text.ts'
 import { addSlotAfter, findPlace, makeEditable, markCurrent } from './preview-parts.ts'
 import ownStyles from './shadow.css?inline'
@@ -78,6 +79,7 @@ export function PhonePreview({
     root.innerHTML = device === null ? previewFragment(template) : inDevice(previewFragment(template))
     nameSender(root, business)
     nameEmpty(root, isBare(template))
+    holdTogether(root, template)
     for (const [at, file] of files) putFile(root, at, file)
     for (const part of annotated) addSlotAfter(root, part, `note-${part}`)
     if (device !== null && !isWhole.current) cutLongText(root, () => (isWhole.current = true))

@@ -10,6 +10,7 @@ import { PlusIcon } from '../icons.tsx'
 import { sentencesFor } from '../problems/tell.ts'
 import { ScrollBox } from '../scroll-box.tsx'
 import { userCredentials } from '../state/account.ts'
+import { business, businessNow } from '../state/business.ts'
 import { type Device, devices, showAs, shownDevice } from '../state/device.ts'
 import { files, giveFile, useFilesOf } from '../state/files.ts'
 import { useIsReadOnly, useTeamOf } from '../state/rights.ts'
@@ -25,6 +26,7 @@ import { FilePlaces } from './file-places.tsx'
 import { AboutFinished, Finish } from './finish.tsx'
 import { ForecastLine } from './forecast.tsx'
 import type { WayOut } from './issues.tsx'
+import { Sender } from './sender.tsx'
 import { Toolbar } from './toolbar.tsx'
 
 const fieldParts: (Part | null)[] = ['category', 'language', 'name']
@@ -146,6 +148,7 @@ export function PreviewPane({ conversation, state, answer, besideForecast, onSig
   }
 
   const { device } = useStore(shownDevice)
+  const shownBusiness = businessNow(useStore(business), state.business, team?.name ?? null)
   const optOut = optOutLineFor(draft)
   const wayOut = ({ rule }: Issue): WayOut | null =>
     rule === optOutRule && optOut !== null && !isBusy
@@ -203,7 +206,8 @@ export function PreviewPane({ conversation, state, answer, besideForecast, onSig
           onEdit={open}
           editing={fieldParts.includes(editing) ? null : editing}
           device={device}
-          business={state.business ?? team?.name ?? null}
+          business={shownBusiness}
+          sender={<Sender name={shownBusiness} told={state.business} />}
           files={filesShown}
         />
         {additions.length > 0 && (

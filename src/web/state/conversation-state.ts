@@ -58,6 +58,8 @@ export interface ConversationState {
   words: AssistantWords
   revision: number
   source: TurnAnswer['source'] | null
+  /** What the last answer says that it did not use, or asks about. */
+  unused: readonly string[]
   canUndo: boolean
   canRedo: boolean
   isEditing: boolean
@@ -91,6 +93,7 @@ export const emptyConversation = (sessionId: string): ConversationState => ({
   words: assistantWordsIn(null),
   revision: 0,
   source: null,
+  unused: [],
   canUndo: false,
   canRedo: false,
   isEditing: false,
@@ -185,7 +188,7 @@ export function questionNow({
 }: ConversationState): string | null {
   if (messages.at(-1)?.role !== 'note' || outgoing !== null || payload !== null) return null
   if (filePlaces(draft).some(({ handle }) => handle === null)) return words.file
-  return (missing ?? []).length > 0 || issues.some(isError) ? words.open : words.confirm
+  return (missing ?? []).length > 0 || issues.some(isError) ? words.open : null
 }
 
 /** After an edit by hand with errors, suggestions would answer a question that nobody has asked in the chat. */

@@ -32,6 +32,11 @@ export interface Conversation {
   /** Loads the messages before the first one shown. */
   loadEarlier(): Promise<void>
   send(message: string): Promise<void>
+  /**
+   * Makes the template final. What the assistant has said before that it did not use is settled by that: it is not asked
+   * about once more.
+   */
+  finish(): Promise<void>
   /** Sends the failed message again, with the same Idempotency-Key. */
   resend(): Promise<void>
   /** Gives up the failed message; returns its text. */
@@ -128,6 +133,7 @@ export function createConversation(sessionId: string | null, onStored: (sessionI
         reply: '',
         retrying: null,
         source: answer.source,
+        unused: answer.unused,
         canUndo: answer.revision > 0,
         canRedo: isChanged ? false : store.get().canRedo,
       })
@@ -237,6 +243,15 @@ export function createConversation(sessionId: string | null, onStored: (sessionI
       const { sessionId: id, draftHash, isStored } = store.get()
       const workspaceId = isStored ? null : homeOfNew()
       return deliver({ sessionId: id, key: newId(), message, draftHash, workspaceId })
+    },
+    async finish() {
+      const { messages, words } = store.get()
+      const isTold = (part: string) =>
+        messages.some(({ role, content }) => role === 'assistant' && content.includes(part))
+      await this.send(words.finalize)
+      const { payload, outgoing, unused } = store.get()
+      if (payload === null && outgoing === null && unused.length > 0 && unused.every(isTold))
+        await this.send(words.finalize)
     },
     async resend() {
       const { outgoing, sessionId: id } = store.get()

@@ -39,7 +39,7 @@ export function StatusBar({ conversation, state, onFinished }: StatusBarProps) {
         disabled={!canFinish || isBusy}
         aria-describedby="readiness"
         onClick={async () => {
-          await conversation.send(state.words.finalize)
+          await conversation.finish()
           if (conversation.store.get().payload !== null) onFinished()
         }}
       >

@@ -8,8 +8,9 @@ export interface AssistantWords {
   filed: string
   undone: string
   redone: string
-  /** What is asked then: whether it is right, which file it shall be, or that something has to be put right. */
-  confirm: string
+  /** How the assistant asks whether it is right. The page does not: it has the button to finish. */
+  confirm: readonly string[]
+  /** What is asked else: which file it shall be, or that something has to be put right. */
   file: string
   open: string
 }
@@ -20,7 +21,11 @@ const english: AssistantWords = {
   edited: 'You made a change in the preview.',
   undone: 'I took the last change back.',
   redone: 'The change is in again.',
-  confirm: 'Shall I finalize it?',
+  confirm: [
+    'Shall I finalize it?',
+    'Is everything as you want it? Then say "finalize".',
+    'Say "finalize" when you are happy with it, or tell me what to change.',
+  ],
   file: 'Which file shall it be?',
   open: 'Something is still open: the preview shows what.',
 }
@@ -34,7 +39,11 @@ export const assistantWords: Readonly<Record<string, AssistantWords>> = {
     edited: 'Has hecho un cambio en la vista previa.',
     undone: 'He deshecho el último cambio.',
     redone: 'He rehecho el cambio.',
-    confirm: '¿La finalizo?',
+    confirm: [
+      '¿La finalizo?',
+      '¿Está todo como quieres? Entonces di "finalizar".',
+      'Di "finalizar" cuando te guste, o dime qué cambiar.',
+    ],
     file: '¿Qué archivo va a ser?',
     open: 'Queda algo por resolver: lo ves en la vista previa.',
   },
@@ -44,7 +53,11 @@ export const assistantWords: Readonly<Record<string, AssistantWords>> = {
     edited: 'Você fez uma mudança na prévia.',
     undone: 'Desfiz a última alteração.',
     redone: 'Refiz a alteração.',
-    confirm: 'Posso finalizar?',
+    confirm: [
+      'Posso finalizar?',
+      'Está tudo como você quer? Então diga "finalizar".',
+      'Diga "finalizar" quando estiver bom, ou o que devo mudar.',
+    ],
     file: 'Qual arquivo vai ser?',
     open: 'Ainda falta resolver algo: veja na prévia.',
   },
@@ -54,7 +67,7 @@ export const assistantWords: Readonly<Record<string, AssistantWords>> = {
     edited: 'आपने प्रीव्यू में बदलाव किया।',
     undone: 'पिछला बदलाव वापस ले लिया।',
     redone: 'वह बदलाव फिर से कर दिया।',
-    confirm: 'क्या इसे फाइनल करूँ?',
+    confirm: ['क्या इसे फाइनल करूँ?', 'सब ठीक है? तो "फाइनल करो" कहें।', 'ठीक लगे तो "फाइनल करो" कहें, या बताएँ क्या बदलना है।'],
     file: 'कौन-सी फ़ाइल रखनी है?',
     open: 'अभी कुछ बाकी है: प्रीव्यू में देखिए।',
   },
@@ -64,7 +77,11 @@ export const assistantWords: Readonly<Record<string, AssistantWords>> = {
     edited: 'Aapne preview mein badlav kiya.',
     undone: 'Pichla badlav wapas le liya.',
     redone: 'Woh badlav phir se kar diya.',
-    confirm: 'Kya ise final karoon?',
+    confirm: [
+      'Kya ise final karoon?',
+      'Sab theek hai? To "final karo" kahein.',
+      'Theek lage to "final karo" kahein, ya batayein kya badalna hai.',
+    ],
     file: 'Kaun si file rakhni hai?',
     open: 'Abhi kuch baaki hai: preview mein dekhiye.',
   },
@@ -74,7 +91,11 @@ export const assistantWords: Readonly<Record<string, AssistantWords>> = {
     edited: 'Anda membuat perubahan di pratinjau.',
     undone: 'Perubahan terakhir saya batalkan.',
     redone: 'Perubahan itu kembali berlaku.',
-    confirm: 'Boleh saya finalkan?',
+    confirm: [
+      'Boleh saya finalkan?',
+      'Sudah sesuai semua? Kalau ya, katakan "finalkan".',
+      'Katakan "finalkan" kalau sudah cocok, atau apa yang perlu diubah.',
+    ],
     file: 'Berkas mana yang dipakai?',
     open: 'Masih ada yang perlu dibereskan: lihat di pratinjau.',
   },
@@ -84,7 +105,11 @@ export const assistantWords: Readonly<Record<string, AssistantWords>> = {
     edited: 'Sie haben in der Vorschau etwas geändert.',
     undone: 'Die letzte Änderung ist zurückgenommen.',
     redone: 'Die Änderung ist wieder da.',
-    confirm: 'Soll ich die Vorlage fertigstellen?',
+    confirm: [
+      'Soll ich die Vorlage fertigstellen?',
+      'Ist alles, wie Sie es möchten? Dann sagen Sie „fertigstellen“.',
+      'Sagen Sie „fertigstellen“, wenn alles passt, oder was ich ändern soll.',
+    ],
     file: 'Welche Datei soll es sein?',
     open: 'Etwas ist noch offen: Die Vorschau zeigt, was.',
   },
@@ -94,10 +119,22 @@ export const assistantWords: Readonly<Record<string, AssistantWords>> = {
     edited: 'Vous avez fait un changement dans l’aperçu.',
     undone: 'La dernière modification est annulée.',
     redone: 'La modification est rétablie.',
-    confirm: 'Je finalise le modèle ?',
+    confirm: [
+      'Je finalise le modèle ?',
+      'Tout est comme vous le voulez ? Alors dites « finaliser ».',
+      'Dites « finaliser » quand tout vous convient, ou dites-moi quoi changer.',
+    ],
     file: 'Quel fichier prendre ?',
     open: 'Il reste quelque chose à régler : l’aperçu montre quoi.',
   },
+}
+
+const confirmations = Object.values(assistantWords).flatMap(({ confirm }) => confirm)
+
+/** An answer without the question that the button to finish asks already, where it says something else. */
+export function withoutConfirmation(answer: string): string {
+  const asked = confirmations.find((question) => answer.endsWith(question))
+  return asked === undefined ? answer : answer.slice(0, -asked.length).trimEnd() || answer
 }
 
 /** In the language that it answers in. */
