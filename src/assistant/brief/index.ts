@@ -21,7 +21,7 @@ import { evidenceFor } from './evidence.ts'
 import { foreignBrief } from './foreign.ts'
 import { isClear, isCovered, newsOf, noticeOf, statementsIn } from './notice.ts'
 import { isInOtherLetters, otherLanguage, otherLanguageBrief } from './other-language.ts'
-import { calledAfter, inside, proposed } from './proposed.ts'
+import { calledAfter, inside, type Proposed, proposed } from './proposed.ts'
 import { type Purpose, purposeOf } from './purpose.ts'
 import { likely, unsure } from './unsure.ts'
 import { isGalleryWord, tellsPurpose } from './vocabulary.ts'
@@ -115,6 +115,12 @@ interface Heard {
   elsewhere: readonly Span[]
 }
 
+/** Of clear sentences nothing has to be left out, and nothing in them is told by a sample. */
+const isLeavingOut = (own: Proposed, reading: Reading, told: readonly Told[]): boolean =>
+  (own.isSampled || own.unshown > 0 || (own.brief.unused ?? []).length > 0) &&
+  reading.varying.length === 0 &&
+  isClear(reading, told)
+
 /** The text of the purpose, or else the sentences as they are. */
 function ownBrief({ request, reading, found, isCode, isSure, ...heard }: Heard): Brief | null {
   const { strong, told, news, notice, purpose, elsewhere } = heard
@@ -128,14 +134,7 @@ function ownBrief({ request, reading, found, isCode, isSure, ...heard }: Heard):
     isCode ||
     (isNamed && own?.isDoubled === false) ||
     (isFitting && !isPoor && (isSure || !own.untold.some((part) => part.isFact)))
-  // Of clean sentences nothing has to be left out.
-  const isLossy =
-    !isCode &&
-    !isNamed &&
-    own !== null &&
-    (own.isSampled || own.unshown > 0 || (own.brief.unused ?? []).length > 0) &&
-    reading.varying.length === 0 &&
-    isClear(reading, told)
+  const isLossy = !isCode && !isNamed && own !== null && isLeavingOut(own, reading, told)
   const greets = own?.greets === true && isSure
   const words =
     notice === null || (isWhole && !isLossy) ? null : proposed(request, reading, notice, elsewhere, news, null, greets)

@@ -74,7 +74,7 @@ export const toneOf = ({ tone }: BriefRequest, reading: Reading, known: Tone | u
   return tone === null ? 'plain' : (readBrief(tone, null, isGalleryWord).tone?.tone ?? 'plain')
 }
 
-interface Proposed {
+export interface Proposed {
   brief: Brief
   /** A fact stands in a gap of the text and in a sentence of the person's own. */
   isDoubled: boolean
