@@ -104,3 +104,32 @@ describe('a first message', () => {
     expect(talk(message)).toContain(told)
   })
 })
+
+describe('a correction', () => {
+  it.each([
+    [
+      'id',
+      'Halo, nastar 85rb, kastengel 95rb sampai 10 April.',
+      'nastarnya 90rb, bukan 85rb',
+      'Halo, nastar 90rb, kastengel 95rb sampai 10 April.',
+    ],
+    ['id', 'Halo, kulkas Rp 2.500.000 cicilan 3x.', 'eh cicilannya 6x', 'Halo, kulkas Rp 2.500.000 cicilan 3x.'],
+    [
+      'pt_BR',
+      'Olá, geladeira por R$ 2.499 em 3x sem juros.',
+      'na vdd é 4x sem juros',
+      'Olá, geladeira por R$ 2.499 em 4x sem juros.',
+    ],
+  ])('%s: is of its own kind, and doubles no word: %s %s', (language, text, message, after) => {
+    expect(corrected(text, language, message)).toBe(after)
+  })
+
+  it.each([
+    ['en', 'Hello, our pool is open from Saturday 16 May, daily 8am to 6pm.', 'sundays only until 1pm'],
+    ['de', 'Guten Tag, das Bad öffnet ab Samstag 16. Mai, täglich 8 bis 18 Uhr.', 'Sonntags nur bis 13 Uhr'],
+    ['es', 'Hola, abrimos desde el sábado 16 de mayo, de 8 a 18h.', 'los domingos solo hasta las 13h'],
+    ['fr', 'Bonjour, on ouvre dès samedi 16 mai, de 8h à 18h.', "le dimanche seulement jusqu'à 13h"],
+  ])('%s: is no end of the hours for another day: %s', (language, text, message) => {
+    expect(corrected(text, language, message)).toContain(text.replace(/\.$/, ''))
+  })
+})

@@ -159,6 +159,19 @@ export function exchanged(request: BriefRequest, exchanges: readonly Exchange[])
   return edits.length === 0 ? null : { reply: '', edits, facts: [] }
 }
 
+/** "Sundays only until 1 pm": an end of the hours of a day that the text has not is one thing more, if nothing calls it a change. */
+function isOtherDay({ message }: Reading, given: readonly Value[], standing: readonly Value[]): boolean {
+  const isFresh = ({ kind, text }: Value): boolean =>
+    kind === 'date' && standing.some((one) => one.kind === kind && one.text !== text)
+  // With its day it may be read as one date.
+  const isEnd = ({ kind, from, to, cue, range, isHours }: Value): boolean =>
+    kind === 'date'
+      ? message.marks.all('until').some((mark) => mark.from > from && mark.to < to)
+      : kind === 'time' && (cue === 'until' || cue === 'from' || range !== undefined || isHours === true)
+  const isChange = message.tokens.some((_, at) => isAside(message, at) && !isFunctional(message, at))
+  return !isChange && given.some(isFresh) && given.some(isEnd) && message.marks.all('negations', 'old').length === 0
+}
+
 /** The edits for a message that only says what a value is by now; null if it is none. */
 export function correctionOf(request: BriefRequest): Brief | null {
   const { draft } = request
@@ -179,6 +192,7 @@ export function correctionOf(request: BriefRequest): Brief | null {
   if (given.length + alike.length === 0 && !message.tokens.some((token) => mayName(token, body))) return null
   const text = readBrief(body, draft.language ?? null, isGalleryWord)
   const standing = factsIn(text)
+  if (isOtherDay(reading, given, standing)) return null
   // "Llega en 72 horas" of a text in English: "72 hours".
   const languages = { from: message.locale.code, to: text.message.locale.code }
   const told = languages.from === languages.to ? given : given.map((value) => valueIn(value, languages) ?? value)

@@ -2,6 +2,7 @@
 
 import { placesOf } from '../frames/standing.ts'
 import { type Message, placesIn, type Reading, type Span, sourceOf } from '../reading/index.ts'
+import { namesIn } from '../reading/stems.ts'
 import type { Exchange } from './exchange.ts'
 import { isSmall } from './said.ts'
 
@@ -80,15 +81,24 @@ export function deniedIn({ message, fixed }: Reading, body: string): Exchange | 
       continue
     const before = sourceOf(message, old)
     const places = placesOf(body, before, false).length
+    const said = /\p{N}/u.test(before) ? behindNamed(message, fresh, body) : fresh
     // A bare number may stand for several things; another takes its place, and not what goes with it: "room 3, not 2".
     const isNumber = /^[\d.,:]+$/.test(before)
     const numbers = placesIn(fresh).filter((at) => message.tokens[at]?.kind === 'number')
     const [at] = isNumber && numbers.length === 1 ? numbers : []
-    const after = sourceOf(message, at === undefined ? fresh : { from: at, to: at + 1 })
+    const after = sourceOf(message, at === undefined ? said : { from: at, to: at + 1 })
     const isClear = isNumber ? places === 1 : places > 0
     if (before !== '' && after !== '' && before !== after && isClear) return { old: before, fresh: after }
   }
   return null
+}
+
+/** "Nastarnya 90rb, bukan 85rb": what a figure is said of stands beside the old one already, in some form. */
+function behindNamed(message: Message, { from, to }: Span, body: string): Span {
+  const isNamed = namesIn(body)
+  let start = from
+  while (start < to - 1 && (isNamed(message.tokens[start]?.key ?? '') || isSmall(message, start))) start += 1
+  return { from: message.tokens[start]?.kind === 'number' ? start : from, to }
 }
 
 function firstTold(message: Message, { from, to }: Span): number {

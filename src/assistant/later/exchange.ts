@@ -132,8 +132,10 @@ export function exchangeOfNumbers(
   taken: readonly Value[],
   standing: readonly Value[],
 ): Exchange[] {
+  // "4x" counts times, and is no sum.
+  const isJoined = (at: number): boolean => tokens[at + 1]?.kind === 'word' && tokens[at + 1]?.from === tokens[at]?.to
   const bare = tokens.flatMap(({ kind, text }, at) =>
-    kind === 'number' && !taken.some(({ from, to }) => from <= at && at < to) ? [text] : [],
+    kind === 'number' && !isJoined(at) && !taken.some(({ from, to }) => from <= at && at < to) ? [text] : [],
   )
   const hint = marks.all('amountLeads', 'varyingAmount').length > 0 ? 'amount' : null
   const figures = standing.filter(({ kind }) =>

@@ -5,7 +5,8 @@ import { overlaps } from '../reading/phrase.ts'
 import { isSmall } from './said.ts'
 
 const kinds: ReadonlySet<Value['kind']> = new Set([
-  ...(['percent', 'amount', 'code', 'date', 'time', 'duration', 'count', 'person', 'place', 'phone', 'link'] as const),
+  ...(['percent', 'amount', 'instalments', 'code', 'date', 'time', 'duration', 'count'] as const),
+  ...(['person', 'place', 'phone', 'link'] as const),
 ])
 
 /** "$50 off" is an offer whose sum can be exchanged. */
