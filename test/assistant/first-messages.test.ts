@@ -28,7 +28,7 @@ const kinds: Readonly<Record<string, Row[]>> = {
       ['5 tareekh', '100 rupaye late fee'],
       ['aapka 100'],
     ],
-    ['rappel : loyer à payer avant le 5, pénalité de 20 €', ['Pénalité de 20 €', 'paiement de {{2}}']],
+    ['rappel : loyer à payer avant le 5, pénalité de 20 €', ['avant le 5, pénalité de 20 €']],
     ['remind them rent is due on the 1st, late fee of $50', ['Late fee of $50', 'payment of {{2}}'], ['Where']],
   ],
   'sums are written together, and are no names': [

@@ -29,6 +29,7 @@ function patternFor(language: string): RegExp {
   if (found !== undefined) return found
   const isKnown = Intl.DateTimeFormat.supportedLocalesOf(language.replaceAll('_', '-')).length > 0
   const days = isKnown ? orders(language.replaceAll('_', '-')).flatMap(daysIn) : []
+  // expression of a caller's words: they are names of months and numbers, none of which is repeated
   const pattern = new RegExp(String.raw`(?<![\p{L}\d])(?:${[amounts, ...days].join('|')})(?!\p{L})`, 'giu')
   known.set(language, pattern)
   return pattern
