@@ -1,4 +1,5 @@
 /** Parts of a message that are what they are in any language: links, e-mails, phone numbers, quoted words. */
+import { addressEndings } from '../../language/address-endings.ts'
 import { type Message, type Span, spanAt } from './message.ts'
 import { isReference } from './references.ts'
 
@@ -9,13 +10,10 @@ export interface Fixed extends Span {
 }
 
 const email = /[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,5}/g
-/** Endings of an address that stands without its scheme and without a path; others are words in some language. */
-const endings =
-  'com|org|net|example|io|co|shop|store|app|info|biz|online|site|page|link|dev|cafe|studio|eu|me|de|at|ch|fr|es|pt|nl|it|br|mx|in|id|uk|us|ca|au|nz|za|ie|sg|ae|ar|cl|pe|uy'
 const path = `/[^\\s<>"'“”«»]{0,300}`
 const host = '(?<![@\\w.])[a-z0-9-]{1,63}(?:\\.[a-z0-9-]{2,63}){0,4}\\.'
 const link = new RegExp(
-  `(?:https?://|www\\.)[^\\s<>"'“”«»]{2,300}|${host}(?:(?:${endings})(?:${path})?|[a-z]{2,24}${path})(?![\\w@])`,
+  `(?:https?://|www\\.)[^\\s<>"'“”«»]{2,300}|${host}(?:(?:${addressEndings})(?:${path})?|[a-z]{2,24}${path})(?![\\w@])`,
   'gi',
 )
 const phone = /(?<![\w.,:/-])\+?\d[\d ()./-]{6,20}\d(?![\w%])/g
