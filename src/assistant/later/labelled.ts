@@ -10,6 +10,7 @@ import { fixedIn } from '../reading/fixed.ts'
 import { placesIn, readMessage } from '../reading/index.ts'
 import type { Later } from './adding.ts'
 import { isSmall, linesNamed, localesOf } from './said.ts'
+import { longestLater } from './tellable.ts'
 
 const fewestLabels = 2
 /** WhatsApp shows no more replies at once without a list. */
@@ -19,7 +20,7 @@ const mostWords = 10
 
 /** The labels that a message gives in quotes; null if it does anything else. */
 export function labelledOf({ message: words, draft, userLanguage }: BriefRequest): Later | null {
-  if (textOf(draft, 'BODY') === '') return null
+  if (textOf(draft, 'BODY') === '' || words.length > longestLater) return null
   const message = readMessage(words, userLanguage)
   const fixed = fixedIn(message)
   const labels = fixed.filter(({ kind }) => kind === 'quote')

@@ -202,8 +202,12 @@ const isOpenToChange = ({ asked }: ExtractionRequest): boolean => asked === null
 const asks = (message: Message): boolean =>
   isOrdered({ ...message, tokens: message.tokens.filter((_, at) => !isFunctional(message, at)) })
 
+/** In UTF-16 units; a longer message says more. */
+const longestPraise = 200
+
 /** "Nice, I like it": praise is no wish for another tone; null if there is nothing else. */
 function withoutPraise(request: ExtractionRequest): ExtractionRequest | null {
+  if (request.message.length > longestPraise) return request
   const parts = request.message.split(/[,.!;\n]/).filter((part) => part.trim() !== '')
   const isPraise = (part: string): boolean =>
     isTalk(part, request.userLanguage) && !asks(readMessage(part, request.userLanguage))

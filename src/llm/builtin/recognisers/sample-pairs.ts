@@ -85,6 +85,9 @@ const placeLead = new Set<Concept>(['USE', 'AND', 'FILLER', 'IS', 'JUST', 'PLEAS
 
 /** "Joan for the first and LR-209 for the second": a value stands before its place. */
 export function placedValues(message: string, tokens: readonly Token[], reading: Reading): Pair[] {
+  const isPlace = (token: Token): boolean =>
+    has(token, 'ORDINAL') || token.kind === 'variable' || token.kind === 'number'
+  if (!tokens.some(isPlace)) return []
   const names = sampleOrder(bodyText(reading.draft()))
   const pairs: Pair[] = []
   let from = tokens.findIndex((token) => has(token, 'SAMPLE')) + 1

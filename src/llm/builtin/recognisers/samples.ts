@@ -95,9 +95,8 @@ function giveAddress(clause: Clause, reading: Reading, tokens: readonly Token[])
 /** "Change the second sample to 99": the variable whose place is named next to the sample. */
 function placeOf({ tokens }: Clause, reading: Reading): string | null {
   const sample = tokens.findIndex((token) => has(token, 'SAMPLE'))
-  const names = sampleOrder(bodyText(reading.draft()))
   const place = has(tokens[sample - 1], 'ORDINAL') ? tokens[sample - 1] : undefined
-  return (place && nameAt(place, names)) ?? null
+  return (place && nameAt(place, sampleOrder(bodyText(reading.draft())))) ?? null
 }
 
 export function recogniseSamples(clause: Clause, reading: Reading): void {
