@@ -182,7 +182,7 @@ export const frames: EditFrames = {
   sampleIs: ['<the>? {noun} <be> {value}', '<the>? <sample> für <the>? {noun} <be>? {value}'],
   sampleList: ['<the>? <sample> <be>? {values}', '(nimm|verwende) {values} als <sample>'],
   finalize: [
-    '(fertig|fertigstellen|abschließen|finalisieren)',
+    '(fertig|fertigstellen|abschließen|abschliessen|finalisieren|freigeben) (bitte)?',
     '(jetzt|du kannst|wir können|bitte)? (jetzt)? (fertigstellen|abschließen|finalisieren|finalisiere es|schließ es ab|stell es fertig|mach es fertig|mach sie fertig)',
     '(das ist alles|das war alles|das wäre alles|wir sind fertig|ich bin fertig|passt so|so passt es|so lassen wir es|so nehmen wir es|schick es ab)',
     "(so passt's|so passt’s|passt's)",

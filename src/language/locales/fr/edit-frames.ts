@@ -162,7 +162,7 @@ export const frames: EditFrames = {
   sampleIs: ['<the>? {noun} <be> {value}', '<the>? <sample> (de|pour) <the>? {noun} <be>? {value}'],
   sampleList: ['<the>? <sample> <be>? {values}', '(utilise|prends) {values} comme <sample>'],
   finalize: [
-    '(tu peux|vous pouvez|maintenant)? (finaliser|finalise|finalisez|finalise-le|finalisez-le|terminer|termine|terminez) (maintenant|le modèle)?',
+    '(tu peux|vous pouvez|maintenant)? (finaliser|finalise|finalisez|finalise-le|finalisez-le|terminer|termine|terminez|valider|valide|validez|valide-le|validez-le) (maintenant|le modèle)?',
     "(c'est tout|c'est bon|voilà c'est tout|rien d'autre|c'est fini|c'est terminé|on valide|je valide|on garde ça|on envoie)",
   ],
   hold: [
